@@ -1,0 +1,27 @@
+/**
+ * What one engine ran. `files` is how many test files were begun; `failures` names what failed, for the end of the run.
+ * @typedef {{passed: number, failed: number, skipped: number, files: number, failures: string[]}} Counts
+ */
+
+/** @returns {Counts} */
+export function noCounts() {
+  return {passed: 0, failed: 0, skipped: 0, files: 0, failures: []};
+}
+
+/**
+ * The table at the end of a test run.
+ * @param {{name: string, counts?: Counts, seconds?: number, note?: string}[]} rows
+ */
+export function countsTable(rows) {
+  const cells = rows.map(({name, counts, seconds, note = ''}) => [
+    name,
+    ...(counts ? [counts.passed, counts.failed, counts.skipped].map(String) : ['-', '-', '-']),
+    seconds === undefined ? '-' : `${seconds.toFixed(1)} s`,
+    note,
+  ]);
+  const table = [['engine', 'passed', 'failed', 'skipped', 'time', ''], ...cells];
+  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
+  return table
+    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ').replace(/[ |]+$/, ''))
+    .join('\n');
+}

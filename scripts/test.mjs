@@ -1,0 +1,167 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {ENGINES, ensureBrowsers, parseEngines} from './browsers.mjs';
+import {npm, run, tool} from './child-process.mjs';
+import {ensureDependencies} from './dependencies.mjs';
+import {countsTable} from './test-counts.mjs';
+import {testFiles} from './test-files.mjs';
+
+/**
+ * @typedef {import('./test-counts.mjs').Counts} Counts
+ * @typedef {{name: string, counts?: Counts, seconds?: number, note?: string, ok: boolean}} Row
+ */
+
+const HELP = `npm test -- [options]
+  --engine=NAME[,NAME]   only there: node, ${ENGINES.join(', ')}
+  --files=PATTERN        only the test files that match, as in test/locale/*.test.ts
+  --no-build             test what is built already
+In the environment: IJN_ENGINES (as --engine, not in CI), IJN_CHROMIUM, IJN_FIREFOX, IJN_WEBKIT_DRIVER`;
+
+const {values: options} = parseArgs({
+  options: {
+    engine: {type: 'string'},
+    files: {type: 'string'},
+    'no-build': {type: 'boolean'},
+    help: {type: 'boolean'},
+  },
+});
+
+if (options.help) {
+  console.log(HELP);
+} else {
+  process.exitCode = (await test()) ? 0 : 1;
+}
+
+/** @returns {Promise<boolean>} whether everything that was asked for ran and passed */
+async function test() {
+  const wanted = wantedEngines();
+  const files = testFiles(options.files);
+  // A pattern may choose files for Node or for browsers alone; then the others have nothing to do.
+  const forNode = wanted.node && (files.node.length > 0 || !options.files);
+  const engines = files.browser.length > 0 || !options.files ? wanted.engines : [];
+
+  await ensureDependencies();
+  const browsers = engines.length > 0 ? await ensureBrowsers(engines) : {};
+  const present = engines.filter((engine) => browsers[engine]);
+  if (!options['no-build']) {
+    for (const script of ['generate', 'build']) {
+      const {code} = await npm(['run', script]);
+      if (code !== 0) throw new Error(`npm run ${script} failed (exit ${code}), so nothing was tested`);
+    }
+  }
+
+  const folder = mkdtempSync(join(tmpdir(), 'ijn-test-'));
+  try {
+    const rows = [
+      ...(forNode ? [await testInNode(files.node, join(folder, 'node.json'))] : []),
+      ...(present.length > 0 ? await testInBrowsers(present, files.browser, join(folder, 'browsers.json')) : []),
+      ...engines
+        .filter((engine) => !browsers[engine])
+        .map((name) => ({name, note: 'NOT RUN: no such browser here', ok: false})),
+    ];
+    return report(rows);
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+/** What to test in. In CI, IJN_ENGINES is no excuse for an engine that is not there. */
+function wantedEngines() {
+  const choice = options.engine ?? (process.env['CI'] === 'true' ? undefined : process.env['IJN_ENGINES']);
+  const names = choice?.split(',').map((name) => name.trim());
+  const inBrowsers = names?.filter((name) => name !== 'node');
+  return {
+    // IJN_ENGINES chooses browsers only: the tests in Node need none.
+    node: !options.engine || Boolean(names?.includes('node')),
+    engines: inBrowsers?.length === 0 ? [] : parseEngines(inBrowsers?.join(',')),
+  };
+}
+
+/**
+ * @param {string[]} files
+ * @param {string} countsPath where the reporter leaves the counts
+ * @returns {Promise<Row>}
+ */
+async function testInNode(files, countsPath) {
+  const name = 'node';
+  if (files.length === 0) return {name, note: 'NOTHING RAN: no test file', ok: false};
+  console.log(`\nTesting in Node: ${files.length} files`);
+  const started = performance.now();
+  const {code} = await run(process.execPath, [
+    '--import=tsx',
+    '--test',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${new URL('node-test-counts.mjs', import.meta.url).href}`,
+    `--test-reporter-destination=${countsPath}`,
+    ...files,
+  ]);
+  const counts = readCounts(countsPath);
+  return row(name, counts, (performance.now() - started) / 1000, code);
+}
+
+/**
+ * @param {import('./browsers.mjs').Engine[]} engines
+ * @param {string[]} files
+ * @param {string} countsPath
+ * @returns {Promise<Row[]>}
+ */
+async function testInBrowsers(engines, files, countsPath) {
+  if (files.length === 0) return engines.map((name) => ({name, note: 'NOTHING RAN: no test file', ok: false}));
+  console.log(`\nTesting in ${engines.join(', ')}: ${files.length} files`);
+  const started = performance.now();
+  const {code} = await tool('@web/test-runner', ['--config', 'web-test-runner.config.mjs'], {
+    bin: 'wtr',
+    env: {
+      IJN_ENGINES: engines.join(','),
+      IJN_TEST_COUNTS: countsPath,
+      ...(options.files ? {IJN_TEST_FILES: options.files} : {}),
+    },
+  });
+  const counts = readCounts(countsPath);
+  const seconds = (performance.now() - started) / 1000;
+  const rows = engines.map((engine) => row(engine, counts?.[engine], seconds, 0));
+  // The runner may fail for a reason of its own. Then no engine's pass is to be believed.
+  if (code !== 0 && rows.every(({ok}) => ok)) {
+    return rows.map((each) => ({...each, note: `the browser runner failed (exit ${code})`, ok: false}));
+  }
+  return rows;
+}
+
+/**
+ * @param {string} name
+ * @param {Counts | undefined} counts
+ * @param {number} seconds
+ * @param {number} code exit code of the runner
+ * @returns {Row}
+ */
+function row(name, counts, seconds, code) {
+  if (!counts) return {name, seconds, note: 'NOTHING RAN: the runner left no result', ok: false};
+  if (counts.passed + counts.failed === 0) return {name, counts, seconds, note: 'NOTHING RAN', ok: false};
+  if (code !== 0 && counts.failed === 0) {
+    return {name, counts, seconds, note: `the runner failed (exit ${code})`, ok: false};
+  }
+  return {name, counts, seconds, ok: counts.failed === 0};
+}
+
+/** @param {string} path */
+function readCounts(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {Row[]} rows */
+function report(rows) {
+  for (const {name, counts} of rows) {
+    for (const failure of counts?.failures ?? []) console.log(`FAILED in ${name}: ${failure}`);
+  }
+  const sum = (/** @type {'passed' | 'failed'} */ what) =>
+    rows.reduce((total, {counts}) => total + (counts?.[what] ?? 0), 0);
+  console.log(`\n${countsTable(rows)}\n\n${sum('passed')} passed, ${sum('failed')} failed`);
+  return rows.length > 0 && rows.every(({ok}) => ok);
+}

@@ -1,0 +1,96 @@
+/** What an action is now: the one place where status, dates and clock come together. Pure. */
+
+/** What an action is at a given moment. */
+export type ActionState = 'upcoming' | 'open' | 'closing' | 'paused' | 'ended' | 'won' | 'lost';
+
+/** The fields that decide. */
+export interface Timed {
+  status: 'open' | 'paused' | 'ended' | 'won' | 'lost';
+  opens?: string;
+  closes?: string;
+  /** End of an event; afterwards there is nothing to attend. */
+  ends?: string;
+}
+
+/** What an action is, and until when that holds. */
+export interface CurrentState {
+  state: ActionState;
+  /** Milliseconds since the epoch at which the state changes by itself; absent when it does not. */
+  until?: number;
+}
+
+const hour = 3_600_000;
+
+/** Open for less than this, an action is closing soon. */
+export const closingSoon = 72 * hour;
+
+/** Clocks by zone: making one costs far more than reading it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    clocks.set(timeZone, clock);
+  }
+  return clock;
+}
+
+/** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
+function zoneOffset(instant: number, timeZone: string): number {
+  const parts = clockOf(timeZone).formatToParts(instant);
+  const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
+  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  return local - Math.floor(instant / 1000) * 1000;
+}
+
+/** The instant at which a zone's clock shows midnight at the start of a day (or, where the clock jumps over it, the first instant after). */
+function startOfDay(day: string, timeZone: string): number {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  // The offset before the change decides what lies before it, the one after what lies after.
+  const guess = midnight - zoneOffset(midnight, timeZone);
+  return midnight - zoneOffset(guess, timeZone);
+}
+
+const nextDay = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * hour).toISOString().slice(0, 10);
+
+/** When a moment of a feed begins: an instant, or a bare day in the feed's zone. */
+const begin = (moment: string, timeZone: string) =>
+  moment.length > 10 ? Date.parse(moment) : startOfDay(moment, timeZone);
+
+/** When a moment of a feed is over: an instant, or the end of a bare day, which it includes. */
+const end = (moment: string, timeZone: string) =>
+  moment.length > 10 ? Date.parse(moment) : startOfDay(nextDay(moment), timeZone);
+
+/**
+ * What an action is now.
+ *
+ * @param action Its status and dates.
+ * @param timeZone IANA zone in which bare days are meant.
+ * @param now Milliseconds since the epoch.
+ */
+export function actionState(action: Timed, timeZone: string, now: number): CurrentState {
+  if (action.status !== 'open') return {state: action.status};
+  const opens = action.opens === undefined ? -Infinity : begin(action.opens, timeZone);
+  const closes = Math.min(
+    action.closes === undefined ? Infinity : end(action.closes, timeZone),
+    action.ends === undefined ? Infinity : Date.parse(action.ends)
+  );
+  if (now >= closes) return {state: 'ended'};
+  if (now < opens) return {state: 'upcoming', until: opens};
+  if (closes === Infinity) return {state: 'open'};
+  const soon = closes - closingSoon;
+  return now < soon ? {state: 'open', until: soon} : {state: 'closing', until: closes};
+}
+
+/** Whether one can act in this state. */
+export const canAct = (state: ActionState): boolean => state === 'open' || state === 'closing';

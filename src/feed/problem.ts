@@ -1,0 +1,17 @@
+/** Something wrong with a feed, in words that an editor understands. */
+export interface Problem {
+  /** Where: `actions[2].url`; empty for the document as a whole. */
+  path: string;
+  /** What stood there. */
+  value: unknown;
+  /** What is wrong, to follow the path: "is missing". */
+  reason: string;
+  /** What to do about it. */
+  mend: string;
+  /** `error`: left out or refused. `warning`: shown, but worth a look. */
+  severity: 'error' | 'warning';
+}
+
+/** The problem as one sentence. */
+export const describeProblem = ({path, reason, mend}: Problem): string =>
+  `${path || 'The feed'} ${reason}. To mend it: ${mend}.`;

@@ -1,0 +1,22 @@
+/**
+ * Where the words of other languages come from: in npm, one dynamic `import()` a language. The script-tag build
+ * puts companions.script-tag.ts in place of this file (vite.config.ts).
+ */
+import type {Feed} from '../feed/feed.generated.js';
+import {languages} from './languages/index.generated.js';
+import type {SavedStrings} from './strings.js';
+
+/** Tags of the languages that can be loaded; the source language is always there. */
+export const companionLanguages: readonly string[] = Object.keys(languages);
+
+const load = async (tag: string) => {
+  const language = languages[tag];
+  if (!language) throw new Error(`ijn-elements has no language "${tag}"`);
+  return language();
+};
+
+/** The interface's words in a language. Rejects when they cannot be had; a later call tries again. */
+export const loadStrings = async (tag: string): Promise<SavedStrings> => (await load(tag)).strings;
+
+/** The built-in feed in a language. Rejects when it cannot be had; a later call tries again. */
+export const loadBuiltInFeed = async (tag: string): Promise<Feed> => (await load(tag)).feed;

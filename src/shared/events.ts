@@ -1,0 +1,94 @@
+/** The events of the elements: all bubble and are composed, so that a listener on the page hears them. */
+import type {Feed} from '../feed/feed.generated.js';
+import type {Problem} from '../feed/problem.js';
+
+const reaches = {bubbles: true, composed: true};
+
+/** Where the feed on show came from. */
+export type FeedOrigin = 'url' | 'inline' | 'built-in';
+
+/** An element shows its feed, at first or anew. */
+export class IjnFeedReadyEvent extends Event {
+  static readonly type = 'ijn-feed-ready';
+
+  constructor(
+    /** The feed on show. */
+    readonly feed: Feed,
+    /** Where it came from. */
+    readonly origin: FeedOrigin,
+    /** What was left out of it, and why. */
+    readonly problems: readonly Problem[]
+  ) {
+    super(IjnFeedReadyEvent.type, reaches);
+  }
+}
+
+/** An element cannot show what its attributes ask for, and shows the next best. */
+export class IjnFeedErrorEvent extends Event {
+  static readonly type = 'ijn-feed-error';
+
+  constructor(
+    /** The reasons. */
+    readonly problems: readonly Problem[]
+  ) {
+    super(IjnFeedErrorEvent.type, reaches);
+  }
+}
+
+/** By which way an action is carried out. */
+export type ActionChannel = 'link' | 'call' | 'email' | 'share' | 'copy' | 'audio';
+
+/**
+ * A visitor is about to act: sent before a link, call or share is followed. `preventDefault()` keeps it from
+ * being followed. Nothing about it leaves the page unless the page sends it.
+ */
+export class IjnActionEvent extends Event {
+  static readonly type = 'ijn-action';
+
+  constructor(
+    /** Id of the action. */
+    readonly id: string,
+    /** Kind of the action: `sign`, `call` … */
+    readonly kind: string,
+    /** By which way. */
+    readonly channel: ActionChannel,
+    /** Where it leads, if anywhere. */
+    readonly url: string | undefined
+  ) {
+    super(IjnActionEvent.type, {...reaches, cancelable: true});
+  }
+}
+
+/** The open stage of a pipeline changed. */
+export class IjnStageChangeEvent extends Event {
+  static readonly type = 'ijn-stage-change';
+
+  constructor(
+    /** Id of the open stage; undefined when none is. */
+    readonly stage: string | undefined
+  ) {
+    super(IjnStageChangeEvent.type, reaches);
+  }
+}
+
+/** A visitor chose another language. */
+export class IjnLanguageChangeEvent extends Event {
+  static readonly type = 'ijn-language-change';
+
+  constructor(
+    /** BCP 47 tag of the chosen language. */
+    readonly language: string
+  ) {
+    super(IjnLanguageChangeEvent.type, reaches);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ijn-feed-ready': IjnFeedReadyEvent;
+    'ijn-feed-error': IjnFeedErrorEvent;
+    'ijn-action': IjnActionEvent;
+    'ijn-stage-change': IjnStageChangeEvent;
+    'ijn-language-change': IjnLanguageChangeEvent;
+  }
+}

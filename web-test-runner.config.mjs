@@ -1,0 +1,44 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {ensureBrowsers, parseEngines} from './scripts/browsers.mjs';
+import {browserTestCounts} from './scripts/browser-test-counts.mjs';
+import {testFiles} from './scripts/test-files.mjs';
+import {chromiumLauncher, firefoxLauncher} from './test/browser/puppeteer-launchers.mjs';
+import {serverRoutes} from './test/browser/server-routes.mjs';
+import {webkitLauncher} from './test/browser/webkit-launcher.mjs';
+
+// `npm test` sets these; `npx wtr` alone runs everything in every engine that is here.
+const {IJN_ENGINES: engineList, IJN_TEST_FILES: pattern, IJN_TEST_COUNTS: countsPath} = process.env;
+
+const engines = parseEngines(engineList);
+const {chromium, firefox, webkit} = await ensureBrowsers(engines);
+
+// WTR ends browsers on Ctrl-C only. Leaving by `exit` lets every launcher end what it started.
+for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(143));
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: testFiles(pattern).browser,
+  hostname: '127.0.0.1',
+  nodeResolve: true,
+  plugins: [
+    // Modern syntax stays as written (`esnext`), only types and decorators are compiled; `./x.js` finds `x.ts`.
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: new URL('tsconfig.json', import.meta.url).pathname}),
+  ],
+  middleware: serverRoutes,
+  browsers: [
+    ...(chromium && engines.includes('chromium') ? [chromiumLauncher(chromium)] : []),
+    ...(firefox && engines.includes('firefox') ? [firefoxLauncher(firefox)] : []),
+    ...(webkit && engines.includes('webkit') ? [webkitLauncher(webkit)] : []),
+  ],
+  // One page at a time in each engine: a page in the background has no focus and slow timers.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testFramework: {config: {ui: 'bdd', timeout: '20000'}},
+  reporters: [
+    defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),
+    ...(countsPath ? [browserTestCounts(countsPath)] : []),
+  ],
+};
