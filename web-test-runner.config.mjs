@@ -23,7 +23,11 @@ export default {
   nodeResolve: true,
   plugins: [
     // Modern syntax stays as written (`esnext`), only types and decorators are compiled; `./x.js` finds `x.ts`.
-    esbuildPlugin({ts: true, target: 'esnext', tsconfig: new URL('tsconfig.json', import.meta.url).pathname}),
+    esbuildPlugin({
+      ts: true,
+      target: 'esnext',
+      tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
+    }),
   ],
   middleware: serverRoutes,
   browsers: [
@@ -36,7 +40,26 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  testRunnerHtml: (framework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Tests</title>
+    <script>
+      // Mocha's browser build only logs a rejection that nobody handles. Thrown as an error it fails the test, unless
+      // the test expected it and called preventDefault on the event.
+      addEventListener('unhandledrejection', (event) => {
+        setTimeout(() => event.defaultPrevented || reportError(event.reason));
+      });
+    </script>
+    <script type="module" src="${framework}"></script>
+  </head>
+  <body></body>
+</html>`,
   testFramework: {config: {ui: 'bdd', timeout: '20000'}},
+  // Tests run Lit's development build for its warnings; that it is one needs no saying in every file.
+  filterBrowserLogs: ({args}) =>
+    !args.some((text) => String(text).startsWith('Lit is in dev mode')),
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),
     ...(countsPath ? [browserTestCounts(countsPath)] : []),

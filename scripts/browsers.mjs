@@ -56,7 +56,9 @@ export async function ensureBrowsers(engines = ENGINES) {
     missing = engines.filter((engine) => !findBrowsers()[engine]);
   }
   for (const engine of missing) {
-    console.error(`NOT RUN: no ${engine} here, so nothing is tested in it; ${HOW_TO_INSTALL[engine]}`);
+    console.error(
+      `NOT RUN: no ${engine} here, so nothing is tested in it; ${HOW_TO_INSTALL[engine]}`,
+    );
   }
   return findBrowsers();
 }
@@ -70,26 +72,32 @@ export function parseEngines(list) {
   if (!list) return [...ENGINES];
   const names = list.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !ENGINES.includes(/** @type {Engine} */ (name)));
-  if (unknown !== undefined) throw new Error(`There is no engine "${unknown}"; choose of ${ENGINES.join(', ')}`);
+  if (unknown !== undefined)
+    throw new Error(`There is no engine "${unknown}"; choose of ${ENGINES.join(', ')}`);
   return ENGINES.filter((engine) => names.includes(engine));
 }
 
 /** @param {readonly Engine[]} missing */
 async function installOnDebian(missing) {
-  console.log(`Browsers: no ${missing.join(', ')} here; installing with apt-get: ${DEBIAN_PACKAGES.join(' ')}`);
+  console.log(
+    `Browsers: no ${missing.join(', ')} here; installing with apt-get: ${DEBIAN_PACKAGES.join(' ')}`,
+  );
   const env = {DEBIAN_FRONTEND: 'noninteractive'};
   const update = await run('apt-get', ['update'], {capture: true, env});
   if (update.code !== 0) console.error(update.output);
   const packages = ['install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES];
   const install = await run('apt-get', packages, {capture: true, env});
-  if (install.code !== 0) console.error(`${install.output}\nBrowsers: apt-get failed (exit ${install.code})`);
+  if (install.code !== 0)
+    console.error(`${install.output}\nBrowsers: apt-get failed (exit ${install.code})`);
 }
 
 /** Root on Debian itself: Ubuntu's `chromium` package is a snap, which does not run in a container. */
 function mayInstall() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   try {
-    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8')) && Boolean(onPath('apt-get'));
+    return (
+      /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8')) && Boolean(onPath('apt-get'))
+    );
   } catch {
     return false;
   }
@@ -106,7 +114,12 @@ function findWebKit() {
 
 /** MiniBrowser is in the library folder of its package, whose name has the version of the library's interface. */
 function miniBrowserPlaces() {
-  const parents = ['/usr/libexec', '/usr/lib', '/usr/lib64', ...subfolders('/usr/lib', /-linux-gnu/)];
+  const parents = [
+    '/usr/libexec',
+    '/usr/lib',
+    '/usr/lib64',
+    ...subfolders('/usr/lib', /-linux-gnu/),
+  ];
   return parents
     .flatMap((parent) => subfolders(parent, /^webkit2?gtk-\d/))
     .map((folder) => join(folder, 'MiniBrowser'));
@@ -117,7 +130,10 @@ function chromiumPlaces() {
     return ['Google Chrome', 'Chromium'].flatMap((name) => macApplication(name, name));
   }
   if (process.platform === 'win32') {
-    return windowsPrograms('Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe');
+    return windowsPrograms(
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+    );
   }
   return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 }
@@ -139,7 +155,9 @@ function macApplication(application, program) {
 
 /** @param {string[]} paths below the folders that Windows installs programs in */
 function windowsPrograms(...paths) {
-  const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name]);
+  const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(
+    (name) => process.env[name],
+  );
   return paths.flatMap((path) => folders.flatMap((folder) => (folder ? [join(folder, path)] : [])));
 }
 
@@ -150,7 +168,8 @@ function windowsPrograms(...paths) {
 function chosen(variable) {
   const path = process.env[variable];
   if (!path) return undefined;
-  if (!isProgram(path)) throw new Error(`${variable} is ${path}, which is not a program that can be run`);
+  if (!isProgram(path))
+    throw new Error(`${variable} is ${path}, which is not a program that can be run`);
   return path;
 }
 

@@ -8,18 +8,32 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
-// A terminal sends Ctrl-C to our children too, but SIGTERM comes to us alone. We pass it on and wait for them, so that
-// each can end its own browsers; a second signal ends us at once.
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.once(signal, () => {
-    for (const child of running) child.kill(signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
-    process.exitCode = 130;
-    interrupted = true;
-    if (running.size === 0) process.exit();
-  });
+/**
+ * While a child runs, a signal is passed on and waited for, so that the child can end its own browsers. A terminal sends
+ * Ctrl-C to our children too, but SIGTERM comes to us alone.
+ * @param {NodeJS.Signals} signal
+ */
+function passOn(signal) {
+  interrupted = true;
+  for (const child of running) child.kill(signal);
 }
 let interrupted = false;
+
+/** @param {import('node:child_process').ChildProcess} child */
+function begin(child) {
+  if (running.size === 0) for (const signal of SIGNALS) process.on(signal, passOn);
+  running.add(child);
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function end(child) {
+  running.delete(child);
+  if (running.size > 0) return;
+  if (interrupted) process.exit(130);
+  for (const signal of SIGNALS) process.off(signal, passOn);
+}
 
 /**
  * Runs a program to its end. Its output goes to ours, or with `capture` into the result.
@@ -36,18 +50,17 @@ export function run(command, args, {capture = false, env = {}, shell = false} = 
       shell,
       stdio: capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
-    running.add(child);
+    begin(child);
     let output = '';
     const keep = (/** @type {Buffer} */ chunk) => (output += chunk);
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
     child.on('error', (error) => {
-      running.delete(child);
+      end(child);
       reject(error);
     });
     child.on('close', (code) => {
-      running.delete(child);
-      if (interrupted && running.size === 0) process.exit();
+      end(child);
       resolve({code: code ?? 1, output});
     });
   });

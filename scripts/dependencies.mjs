@@ -1,7 +1,11 @@
 import {readFile} from 'node:fs/promises';
 import {npm} from './child-process.mjs';
 
-const OLDEST_NODE = [20, 19];
+const OLDEST_NODE = /** @type {const} */ ([20, 19]);
+
+// Some launchers download browser drivers when they are installed. We use the browsers that are there, and esbuild finds
+// its program without its install script.
+const QUIETLY = ['--ignore-scripts', '--no-audit', '--no-fund'];
 
 /**
  * Makes `node_modules` what `package-lock.json` says, and says so in one line when it had to.
@@ -12,10 +16,14 @@ export async function ensureDependencies() {
   const reason = await reasonToInstall();
   if (!reason) return;
   console.log(`Dependencies: ${reason}; running npm ci`);
-  // Some launchers download browser drivers when they are installed. We use the browsers that are there, and esbuild
-  // finds its program without its install script.
-  const {code} = await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
-  if (code !== 0) throw new Error(`npm ci failed (exit ${code}); its output above says why`);
+  if ((await npm(['ci', ...QUIETLY])).code === 0) return;
+  // npm ci also refuses a lock file that only lacks packages for other systems (npm/cli#9846). Installing without saving
+  // keeps to the same locked versions.
+  console.log(
+    'Dependencies: npm ci refused; running npm install --no-save, which keeps to package-lock.json too',
+  );
+  const {code} = await npm(['install', '--no-save', ...QUIETLY]);
+  if (code !== 0) throw new Error(`npm install failed (exit ${code}); its output above says why`);
 }
 
 /** @param {string} version Node's version, such as `20.19.4` */
@@ -23,7 +31,9 @@ function requireNode(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [wantedMajor, wantedMinor] = OLDEST_NODE;
   if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
-  throw new Error(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is Node ${version}. See https://nodejs.org`);
+  throw new Error(
+    `Node ${OLDEST_NODE.join('.')} or newer is needed; this is Node ${version}. See https://nodejs.org`,
+  );
 }
 
 /** @returns {Promise<string | undefined>} why an install is needed, or undefined when all is as locked */

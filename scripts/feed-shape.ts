@@ -53,13 +53,14 @@ export function feedShapeModule(schema: JsonSchema): string {
     const variants = options.map((option) => {
       const definition = option.$ref ? definitions[option.$ref.replace('#/$defs/', '')] : option;
       const kind = definition?.properties?.kind?.const;
-      if (!definition || typeof kind !== 'string') throw new Error(`${at}: a variant without a constant kind`);
+      if (!definition || typeof kind !== 'string')
+        throw new Error(`${at}: a variant without a constant kind`);
       return {kind, lines: fieldLines(definition, at)};
     });
     const [first, ...others] = variants.map(({lines}) => lines);
     const common = first?.filter((line) => others.every((lines) => lines.includes(line))) ?? [];
     const of = variants.map(
-      ({kind, lines}) => `${kind}: {${lines.filter((line) => !common.includes(line)).join(', ')}}`
+      ({kind, lines}) => `${kind}: {${lines.filter((line) => !common.includes(line)).join(', ')}}`,
     );
     return `{by: 'kind', common: {${common.join(', ')}}, of: {${of.join(', ')}}}`;
   };
@@ -77,9 +78,10 @@ export function feedShapeModule(schema: JsonSchema): string {
       return `{list: ${shape(node.items, `${at}[]`)}, max: ${node.maxItems}${salvage}}`;
     }
     if (node.propertyNames && node.additionalProperties) {
-      return `{map: [${shape(node.propertyNames, at)}, ${shape(node.additionalProperties, at)}]}`;
+      return `{record: [${shape(node.propertyNames, at)}, ${shape(node.additionalProperties, at)}]}`;
     }
-    if (node.type === 'object' && node.properties) return `{fields: {${fieldLines(node, at).join(', ')}}}`;
+    if (node.type === 'object' && node.properties)
+      return `{fields: {${fieldLines(node, at).join(', ')}}}`;
     throw new Error(`${at}: the checker has no word for ${JSON.stringify(node)}`);
   };
 

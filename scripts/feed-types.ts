@@ -11,7 +11,9 @@ const nameReferences = (node: unknown): unknown => {
   if (typeof node !== 'object' || node === null) return node;
   const {$ref, ...rest} = node as JsonSchema;
   if ($ref && rest.description) return {...rest, tsType: $ref.replace('#/$defs/', '')};
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, nameReferences(value)]));
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, nameReferences(value)]),
+  );
 };
 
 /** The TypeScript source of a module that exports `Feed` and the types of its parts. */
@@ -23,5 +25,8 @@ export async function feedTypesModule(schema: JsonSchema): Promise<string> {
     ignoreMinAndMaxItems: true,
   });
   // The compiler's note on who uses a type tells a reader nothing.
-  return source.replaceAll(/(?: \*\n)? \* This interface was referenced by [^\n]*\n \* via [^\n]*\n/g, '');
+  return source.replaceAll(
+    /(?: \*\n)? \* This interface was referenced by [^\n]*\n \* via [^\n]*\n/g,
+    '',
+  );
 }

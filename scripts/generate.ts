@@ -24,7 +24,8 @@ const banner = '/* Made by `npm run generate`. */\n';
 async function write(file: string, content: string): Promise<string> {
   await mkdir(path.dirname(file), {recursive: true});
   // An unchanged file keeps its time, so that watchers and incremental builds stay quiet.
-  if ((await readFile(file, 'utf8').catch(() => undefined)) !== content) await writeFile(file, content);
+  if ((await readFile(file, 'utf8').catch(() => undefined)) !== content)
+    await writeFile(file, content);
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 
@@ -43,10 +44,14 @@ await write(
   dataModule(
     `import type {Feed} from '../feed.generated.js';`,
     '/** The built-in feed in English, checked when it was built. */\nexport const englishFeed: Feed',
-    english
-  )
+    english,
+  ),
 );
-await buildAll({feedFile: 'src/feed/built-in/feed.json', localesFolder: 'locales', outFolder: 'dist/feed'});
+await buildAll({
+  feedFile: 'src/feed/built-in/feed.json',
+  localesFolder: 'locales',
+  outFolder: 'dist/feed',
+});
 
 const languages = readInterfaceLanguages();
 const hashes: Record<string, {strings: string; feed: string}> = {};
@@ -62,8 +67,8 @@ for (const {tag, strings, missing} of languages) {
     dataModule(
       `import type {Feed} from '../../feed/feed.generated.js';\nimport type {SavedStrings} from '../strings.js';`,
       'export const strings: SavedStrings',
-      strings
-    ) + `export const feed: Feed = ${JSON.stringify(feed)};\n`
+      strings,
+    ) + `export const feed: Feed = ${JSON.stringify(feed)};\n`,
   );
 }
 await write(
@@ -71,8 +76,8 @@ await write(
   dataModule(
     '',
     '/** Subresource-integrity hashes of the language files, by tag. */\nexport const hashes: Readonly<Record<string, {strings: string; feed: string}>>',
-    hashes
-  )
+    hashes,
+  ),
 );
 await write(
   'src/locale/languages/index.generated.ts',
@@ -83,5 +88,5 @@ import type {SavedStrings} from '../strings.js';
 export const languages: Readonly<Record<string, () => Promise<{strings: SavedStrings; feed: Feed}>>> = {
 ${languages.map(({tag}) => `  '${tag}': () => import('./${tag}.generated.js'),`).join('\n')}
 };
-`
+`,
 );

@@ -39,18 +39,26 @@ const save = ({contents}: Message): SavedStrings[string] => {
 /** Reads every language that lit-localize.json names. */
 export function readInterfaceLanguages(): InterfaceLanguage[] {
   const config = readConfigFileAndWriteSchema('lit-localize.json');
-  if (config.output.mode !== 'runtime') throw new Error('lit-localize.json: output.mode must be "runtime"');
-  const localizer = new RuntimeLitLocalizer(config as ConstructorParameters<typeof RuntimeLitLocalizer>[0]);
+  if (config.output.mode !== 'runtime')
+    throw new Error('lit-localize.json: output.mode must be "runtime"');
+  const localizer = new RuntimeLitLocalizer(
+    config as ConstructorParameters<typeof RuntimeLitLocalizer>[0],
+  );
   const {messages, errors} = localizer.extractSourceMessages();
-  if (errors.length > 0) throw new Error(errors.map(({messageText}) => String(messageText)).join('\n'));
+  if (errors.length > 0)
+    throw new Error(errors.map(({messageText}) => String(messageText)).join('\n'));
   const escaped = messages.find((message) => /[&<>]/.test(textOf(message)));
   // lit/lit#5012: the round trip through XLIFF escapes these once too often.
-  if (escaped) throw new Error(`${escaped.file.fileName}: write "${textOf(escaped)}" without & < >`);
+  if (escaped)
+    throw new Error(`${escaped.file.fileName}: write "${textOf(escaped)}" without & < >`);
 
-  const {translations} = localizer.readTranslations();
+  localizer.assertTranslationsAreValid();
+  const {translations} = localizer.readTranslationsSync();
   return config.targetLocales.map((tag) => {
     const translated = new Map(
-      (translations.get(tag) ?? []).filter((message) => textOf(message).trim()).map((message) => [message.name, message])
+      (translations.get(tag) ?? [])
+        .filter((message) => textOf(message).trim())
+        .map((message) => [message.name, message]),
     );
     const strings: SavedStrings = {};
     const missing: string[] = [];

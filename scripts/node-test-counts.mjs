@@ -15,7 +15,10 @@ export default async function* nodeTestCounts(events) {
     if (data.details.type === 'suite' && type === 'test:pass') continue;
     if (isFile(data)) {
       // Node reports a file itself as a test when it has no test in it, which passes, and when it does not load.
-      fail(counts, `${relative('', data.name)}: ${type === 'test:pass' ? 'no test in this file' : 'did not load'}`);
+      fail(
+        counts,
+        `${relative('', data.name)}: ${type === 'test:pass' ? 'no test in this file' : 'did not load'}`,
+      );
     } else if (data.skip !== undefined || data.todo !== undefined) {
       counts.skipped += 1;
     } else if (type === 'test:pass') {
@@ -39,13 +42,13 @@ function fail(counts, what) {
 
 /** @param {{name: string, nesting: number}} data */
 function isFile({name, nesting}) {
-  return nesting === 0 && /\.test\.ts$/.test(name);
+  return nesting === 0 && name.endsWith('.test.ts');
 }
 
 /**
  * A suite or a test with subtests also fails when one inside did; only the one inside counts. A suite whose hook or
  * body throws fails by itself.
- * @param {{details: {error?: {failureType?: string}}}} data
+ * @param {{details: {error?: Error & {failureType?: string}}}} data
  */
 function isOwnFailure({details}) {
   return details.error?.failureType !== 'subtestsFailed';

@@ -20,8 +20,14 @@ export function countsTable(rows) {
     note,
   ]);
   const table = [['engine', 'passed', 'failed', 'skipped', 'time', ''], ...cells];
-  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
+  const widths =
+    table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
   return table
-    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ').replace(/[ |]+$/, ''))
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join(' | ')
+        .replace(/[ |]+$/, ''),
+    )
     .join('\n');
 }

@@ -14,9 +14,12 @@ export function testFiles(pattern = 'test/**') {
     .map((path) => `test/${path.split(sep).join('/')}`)
     .filter((path) => path.endsWith('.test.ts') && matches.test(path))
     .sort();
-  const isForNode = (/** @type {string} */ path) =>
-    path.startsWith('test/package/') || path.endsWith('.node.test.ts');
   return {node: files.filter(isForNode), browser: files.filter((path) => !isForNode(path))};
+}
+
+/** @param {string} path */
+function isForNode(path) {
+  return path.startsWith('test/package/') || path.endsWith('.node.test.ts');
 }
 
 /** @param {string} pattern */

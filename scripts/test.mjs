@@ -31,7 +31,13 @@ const {values: options} = parseArgs({
 if (options.help) {
   console.log(HELP);
 } else {
-  process.exitCode = (await test()) ? 0 : 1;
+  try {
+    process.exitCode = (await test()) ? 0 : 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.log('\n0 passed, 1 failed');
+    process.exitCode = 1;
+  }
 }
 
 /** @returns {Promise<boolean>} whether everything that was asked for ran and passed */
@@ -48,7 +54,8 @@ async function test() {
   if (!options['no-build']) {
     for (const script of ['generate', 'build']) {
       const {code} = await npm(['run', script]);
-      if (code !== 0) throw new Error(`npm run ${script} failed (exit ${code}), so nothing was tested`);
+      if (code !== 0)
+        throw new Error(`npm run ${script} failed (exit ${code}), so nothing was tested`);
     }
   }
 
@@ -56,7 +63,9 @@ async function test() {
   try {
     const rows = [
       ...(forNode ? [await testInNode(files.node, join(folder, 'node.json'))] : []),
-      ...(present.length > 0 ? await testInBrowsers(present, files.browser, join(folder, 'browsers.json')) : []),
+      ...(present.length > 0
+        ? await testInBrowsers(present, files.browser, join(folder, 'browsers.json'))
+        : []),
       ...engines
         .filter((engine) => !browsers[engine])
         .map((name) => ({name, note: 'NOT RUN: no such browser here', ok: false})),
@@ -69,7 +78,8 @@ async function test() {
 
 /** What to test in. In CI, IJN_ENGINES is no excuse for an engine that is not there. */
 function wantedEngines() {
-  const choice = options.engine ?? (process.env['CI'] === 'true' ? undefined : process.env['IJN_ENGINES']);
+  const choice =
+    options.engine ?? (process.env['CI'] === 'true' ? undefined : process.env['IJN_ENGINES']);
   const names = choice?.split(',').map((name) => name.trim());
   const inBrowsers = names?.filter((name) => name !== 'node');
   return {
@@ -109,7 +119,8 @@ async function testInNode(files, countsPath) {
  * @returns {Promise<Row[]>}
  */
 async function testInBrowsers(engines, files, countsPath) {
-  if (files.length === 0) return engines.map((name) => ({name, note: 'NOTHING RAN: no test file', ok: false}));
+  if (files.length === 0)
+    return engines.map((name) => ({name, note: 'NOTHING RAN: no test file', ok: false}));
   console.log(`\nTesting in ${engines.join(', ')}: ${files.length} files`);
   const started = performance.now();
   const {code} = await tool('@web/test-runner', ['--config', 'web-test-runner.config.mjs'], {
@@ -125,7 +136,11 @@ async function testInBrowsers(engines, files, countsPath) {
   const rows = engines.map((engine) => row(engine, counts?.[engine], seconds, 0));
   // The runner may fail for a reason of its own. Then no engine's pass is to be believed.
   if (code !== 0 && rows.every(({ok}) => ok)) {
-    return rows.map((each) => ({...each, note: `the browser runner failed (exit ${code})`, ok: false}));
+    return rows.map((each) => ({
+      ...each,
+      note: `the browser runner failed (exit ${code})`,
+      ok: false,
+    }));
   }
   return rows;
 }
@@ -139,7 +154,8 @@ async function testInBrowsers(engines, files, countsPath) {
  */
 function row(name, counts, seconds, code) {
   if (!counts) return {name, seconds, note: 'NOTHING RAN: the runner left no result', ok: false};
-  if (counts.passed + counts.failed === 0) return {name, counts, seconds, note: 'NOTHING RAN', ok: false};
+  if (counts.passed + counts.failed === 0)
+    return {name, counts, seconds, note: 'NOTHING RAN', ok: false};
   if (code !== 0 && counts.failed === 0) {
     return {name, counts, seconds, note: `the runner failed (exit ${code})`, ok: false};
   }
@@ -155,13 +171,20 @@ function readCounts(path) {
   }
 }
 
-/** @param {Row[]} rows */
+/**
+ * What did not run counts as one failure: somebody who reads only the last line must not take it for a pass.
+ * @param {Row[]} rows
+ */
 function report(rows) {
-  for (const {name, counts} of rows) {
-    for (const failure of counts?.failures ?? []) console.log(`FAILED in ${name}: ${failure}`);
+  if (rows.length === 0) throw new Error(`No test file matches ${options.files}`);
+  let passed = 0;
+  let failed = 0;
+  for (const {name, counts, ok, note} of rows) {
+    const failures = counts?.failures.length || ok ? (counts?.failures ?? []) : [note];
+    for (const failure of failures) console.log(`FAILED in ${name}: ${failure}`);
+    passed += counts?.passed ?? 0;
+    failed += failures.length;
   }
-  const sum = (/** @type {'passed' | 'failed'} */ what) =>
-    rows.reduce((total, {counts}) => total + (counts?.[what] ?? 0), 0);
-  console.log(`\n${countsTable(rows)}\n\n${sum('passed')} passed, ${sum('failed')} failed`);
-  return rows.length > 0 && rows.every(({ok}) => ok);
+  console.log(`\n${countsTable(rows)}\n\n${passed} passed, ${failed} failed`);
+  return rows.every(({ok}) => ok);
 }

@@ -49,7 +49,14 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 function zoneOffset(instant: number, timeZone: string): number {
   const parts = clockOf(timeZone).formatToParts(instant);
   const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
-  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  const local = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
   return local - Math.floor(instant / 1000) * 1000;
 }
 
@@ -61,7 +68,8 @@ function startOfDay(day: string, timeZone: string): number {
   return midnight - zoneOffset(guess, timeZone);
 }
 
-const nextDay = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 24 * hour).toISOString().slice(0, 10);
+const nextDay = (day: string) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 24 * hour).toISOString().slice(0, 10);
 
 /** When a moment of a feed begins: an instant, or a bare day in the feed's zone. */
 const begin = (moment: string, timeZone: string) =>
@@ -83,7 +91,7 @@ export function actionState(action: Timed, timeZone: string, now: number): Curre
   const opens = action.opens === undefined ? -Infinity : begin(action.opens, timeZone);
   const closes = Math.min(
     action.closes === undefined ? Infinity : end(action.closes, timeZone),
-    action.ends === undefined ? Infinity : Date.parse(action.ends)
+    action.ends === undefined ? Infinity : Date.parse(action.ends),
   );
   if (now >= closes) return {state: 'ended'};
   if (now < opens) return {state: 'upcoming', until: opens};

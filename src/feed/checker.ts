@@ -21,7 +21,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 export const pathText = (path: Path): string =>
   path.reduce<string>(
     (text, key) => text + (typeof key === 'number' ? `[${key}]` : text ? `.${key}` : key),
-    ''
+    '',
   );
 
 /** Checks values, collecting problems. */
@@ -46,7 +46,9 @@ export class Checker {
     if (value === undefined) return this.fail(path, value, 'is missing', 'add it');
     if (shape === 1) return value === 1 ? 1 : this.fail(path, value, 'is not 1', 'write 1');
     if (shape === 'boolean') {
-      return typeof value === 'boolean' ? value : this.fail(path, value, 'is not true or false', 'write true or false');
+      return typeof value === 'boolean'
+        ? value
+        : this.fail(path, value, 'is not true or false', 'write true or false');
     }
     if (shape === 'count') {
       return Number.isSafeInteger(value) && Number(value) >= 0
@@ -56,11 +58,12 @@ export class Checker {
     if (shape === 'text' && isObject(value)) {
       return this.#fields({text: 'plain', lang: 'language'}, value, path);
     }
-    if (typeof shape === 'string') return this.#string(shape === 'plain' ? 'text' : shape, value, path);
+    if (typeof shape === 'string')
+      return this.#string(shape === 'plain' ? 'text' : shape, value, path);
     if ('list' in shape) return this.#list(shape, value, path);
-    if ('map' in shape || 'by' in shape || 'fields' in shape) {
+    if ('record' in shape || 'by' in shape || 'fields' in shape) {
       if (!isObject(value)) return this.fail(path, value, 'is not an object', 'write { … }');
-      if ('map' in shape) return this.#map(shape.map, value, path);
+      if ('record' in shape) return this.#record(shape.record, value, path);
       if ('fields' in shape) return this.#fields(shape.fields, value, path);
       return this.#variant(shape, value, path);
     }
@@ -83,13 +86,19 @@ export class Checker {
     if (value.length > shape.max) {
       return this.fail(path, value.length, `has more than ${shape.max} items`, 'shorten the list');
     }
-    const items = Array.from(value, (item, index) => this.check(shape.list, item, [...path, index]));
+    const items = Array.from(value, (item, index) =>
+      this.check(shape.list, item, [...path, index]),
+    );
     const good = items.filter((item) => item !== bad);
     this.#places.set(good, path);
     return shape.salvage || good.length === items.length ? good : bad;
   }
 
-  #map([keys, values]: readonly [FormatName, FormatName], value: Record<string, unknown>, path: Path): Checked {
+  #record(
+    [keys, values]: readonly [FormatName, FormatName],
+    value: Record<string, unknown>,
+    path: Path,
+  ): Checked {
     const entries = Object.entries(value).map(([key, item]) => [
       this.#string(keys, key, [...path, key]),
       this.#string(values, item, [...path, key]),
@@ -98,7 +107,11 @@ export class Checker {
     return entries.flat().includes(bad) ? bad : Object.fromEntries(entries);
   }
 
-  #variant(shape: {by: string; common: Fields; of: Readonly<Record<string, Fields>>}, value: Record<string, unknown>, path: Path): Checked {
+  #variant(
+    shape: {by: string; common: Fields; of: Readonly<Record<string, Fields>>},
+    value: Record<string, unknown>,
+    path: Path,
+  ): Checked {
     const name = this.check(Object.keys(shape.of), value[shape.by], [...path, shape.by]);
     const fields = typeof name === 'string' ? shape.of[name] : undefined;
     const rest = fields && this.#fields({...shape.common, ...fields}, value, path);

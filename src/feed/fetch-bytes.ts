@@ -12,7 +12,10 @@ export class FetchFailure extends Error {
   /** Milliseconds that the server asked us to wait. */
   readonly wait: number | undefined;
 
-  constructor(message: string, {passing = false, wait}: {passing?: boolean; wait?: number | undefined} = {}) {
+  constructor(
+    message: string,
+    {passing = false, wait}: {passing?: boolean; wait?: number | undefined} = {},
+  ) {
     super(message);
     this.passing = passing;
     this.wait = wait;
@@ -69,7 +72,9 @@ async function attempt(url: string, limit: number, cache: RequestCache, millisec
     return await readBody(response, limit);
   } catch (error) {
     if (error instanceof FetchFailure) throw error;
-    const reason = controller.signal.aborted ? 'the server took too long' : 'the server could not be reached';
+    const reason = controller.signal.aborted
+      ? 'the server took too long'
+      : 'the server could not be reached';
     throw new FetchFailure(`could not be had: ${reason}`, {passing: true});
   } finally {
     clearTimeout(timer);
@@ -86,7 +91,7 @@ async function attempt(url: string, limit: number, cache: RequestCache, millisec
 export async function fetchBytes(
   url: string,
   limit: number,
-  cache: RequestCache = 'default'
+  cache: RequestCache = 'default',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const end = Date.now() + totalDeadline;
   for (let count = 1; ; count++) {

@@ -45,7 +45,9 @@ const isTime = matches(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** An RFC 3339 instant with its offset, as `2026-02-28T09:30:00-05:00`. */
 const isInstant = (value: string) => {
   const [, day = '', time = ''] =
-    /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/.exec(value) ?? [];
+    /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/.exec(
+      value,
+    ) ?? [];
   return isDay(day) && isTime(time);
 };
 
@@ -76,7 +78,11 @@ const isUrlReference = (value: string) => {
 
 /** Every kind of string, by the name that the schema and the generated shape use. */
 export const formats = {
-  text: {max: 4000, test: isCleanText, mend: 'write some text, without hidden marks that turn its direction'},
+  text: {
+    max: 4000,
+    test: isCleanText,
+    mend: 'write some text, without hidden marks that turn its direction',
+  },
   id: {
     max: 64,
     test: matches(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -121,7 +127,7 @@ export const formats = {
   email: {
     max: 254,
     test: matches(/^[^\s@<>(),;:\\"[\]?&]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i),
-    mend: 'write one e-mail address, as in name@example.org',
+    mend: 'write one email address, as in name@example.org',
   },
   hashtag: {
     max: 100,

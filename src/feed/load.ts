@@ -64,8 +64,15 @@ async function load(url: string, {key}: LoadOptions): Promise<LoadedFeed> {
   try {
     bytes = await (key === undefined ? fetchBytes(url, maxFeedBytes) : fetchSigned(url, key));
   } catch (error) {
-    const reason = error instanceof FetchFailure ? error.message : `could not be checked: ${(error as Error).message}`;
-    return failed(url, reason, reason === unsigned ? signIt : 'see that the address is right and answers');
+    const reason =
+      error instanceof FetchFailure
+        ? error.message
+        : `could not be checked: ${(error as Error).message}`;
+    return failed(
+      url,
+      reason,
+      reason === unsigned ? signIt : 'see that the address is right and answers',
+    );
   }
   const {feed, problems} = parseFeed(bytes);
   if (!feed) return {url, problems};
@@ -74,7 +81,7 @@ async function load(url: string, {key}: LoadOptions): Promise<LoadedFeed> {
     return failed(
       url,
       `is older (sequence ${feed.sequence}) than one that was seen already (${newest})`,
-      'publish it with a higher sequence'
+      'publish it with a higher sequence',
     );
   }
   noteSequence(feed);

@@ -58,7 +58,11 @@ function readValue(input: unknown): {json: unknown} | ParsedFeed {
   try {
     return {json: JSON.parse(text.replace(/^\ufeff/, ''))};
   } catch (error) {
-    return refused('is not JSON', `correct the JSON: ${(error as Error).message}`, text.slice(0, 80));
+    return refused(
+      'is not JSON',
+      `correct the JSON: ${(error as Error).message}`,
+      text.slice(0, 80),
+    );
   }
 }
 
@@ -99,7 +103,7 @@ function refine(feed: Feed, checker: Checker): ParsedFeed {
   }
   const stages = idsOf(pipeline.stages);
   pipeline.flows = pipeline.flows.filter((flow) =>
-    [flow.from, flow.to].every((name) => stages.has(name) || obeys(flow, [unknownId(name)]))
+    [flow.from, flow.to].every((name) => stages.has(name) || obeys(flow, [unknownId(name)])),
   );
   return {feed, problems};
 }

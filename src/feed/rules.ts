@@ -42,14 +42,26 @@ const isAfter = (first: string | undefined, second: string | undefined) =>
 export function checkAction(action: ActionFacts): BrokenRule[] {
   const {kind, status} = action;
   if ((status === 'won' || status === 'lost') && !action.outcome) {
-    return broken('outcome', `says "${status}" but not how it ended`, 'add an outcome with summary, date and sources');
+    return broken(
+      'outcome',
+      `says "${status}" but not how it ended`,
+      'add an outcome with summary, date and sources',
+    );
   }
   if (status === 'open' && !action.url) {
     if (kindsWithPage.includes(kind)) {
-      return broken('url', 'is open but leads nowhere', 'add the address of the page, or set another status');
+      return broken(
+        'url',
+        'is open but leads nowhere',
+        'add the address of the page, or set another status',
+      );
     }
     if (kind === 'call' && !action.phones?.length) {
-      return broken('phones', 'is open but there is nobody to call', 'add a phone number, or a url that tells what to do');
+      return broken(
+        'phones',
+        'is open but there is nobody to call',
+        'add a phone number, or a url that tells what to do',
+      );
     }
   }
   if (isAfter(action.opens, action.closes)) {
@@ -111,7 +123,7 @@ export function repeatedIds<Item extends {id: string}>(items: readonly Item[]): 
     items.filter((item) => {
       if (!first.has(item.id)) first.set(item.id, item);
       return first.get(item.id) !== item;
-    })
+    }),
   );
 }
 
@@ -136,7 +148,7 @@ export function checkReferences(feed: Referring): BrokenRule[] {
   lists.push(...flows.map(({from, to}) => ({names: [from, to], known: idsOf(stages)})));
   return [
     ...[feed.principles, feed.actions, stages].flatMap((items) =>
-      [...repeatedIds<{id: string}>(items)].map(({id}) => duplicateId(id))
+      [...repeatedIds<{id: string}>(items)].map(({id}) => duplicateId(id)),
     ),
     ...lists.flatMap(({names, known}) => names.filter((name) => !known.has(name)).map(unknownId)),
   ];

@@ -14,7 +14,10 @@ export interface SafeLink {
  * @param url Absolute address.
  * @param parameter Query parameter that takes an attribution code, and the code.
  */
-export function safeLink(url: string, parameter?: {name: string; value: string}): SafeLink | undefined {
+export function safeLink(
+  url: string,
+  parameter?: {name: string; value: string},
+): SafeLink | undefined {
   if (!isHttpsUrl(url)) return undefined;
   const parsed = new URL(url);
   if (parameter) parsed.searchParams.set(parameter.name, parameter.value);

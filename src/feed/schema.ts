@@ -24,7 +24,12 @@ const salvaged = <Item extends z.ZodType>(item: Item, max: number, description: 
 
 const report = (check: {issues: unknown[]; value: unknown}, broken: BrokenRule[]) => {
   for (const {field, reason, mend} of broken) {
-    check.issues.push({code: 'custom', path: field, input: check.value, message: `${reason}; ${mend}`});
+    check.issues.push({
+      code: 'custom',
+      path: field,
+      input: check.value,
+      message: `${reason}; ${mend}`,
+    });
   }
 };
 
@@ -39,7 +44,7 @@ const text = z
   .meta({
     id: 'Text',
     description:
-      'Words for the reader: a string in the document\'s language, or text with its own language. Only *emphasis* and **strong** mean anything; a backslash before * keeps it as it is.',
+      "Words for the reader: a string in the document's language, or text with its own language. Only *emphasis* and **strong** mean anything; a backslash before * keeps it as it is.",
   });
 
 const textField = (description: string) => text.meta({description});
@@ -87,27 +92,44 @@ const common = {
   title: textField('What to do, as a command.'),
   body: texts('Why, in one or a few paragraphs.').optional(),
   target: textField('Who decides.').optional(),
-  region: list(string('region', 'ISO 3166-2 code.'), 100, 'Where it matters; without it, nationwide.').optional(),
+  region: list(
+    string('region', 'ISO 3166-2 code.'),
+    100,
+    'Where it matters; without it, nationwide.',
+  ).optional(),
   stages: ids('Stages of the pipeline that it touches.').optional(),
   opens: string('moment', 'First day or instant on which one can act.').optional(),
   closes: string('moment', 'Last day (included) or instant on which one can act.').optional(),
   urgent: z.boolean().meta({description: 'Whether it comes before other open ones.'}).optional(),
   status: z
     .enum(['open', 'paused', 'ended', 'won', 'lost'])
-    .meta({description: 'What the editor knows; what it is now also depends on the dates and the clock.'}),
+    .meta({
+      description: 'What the editor knows; what it is now also depends on the dates and the clock.',
+    }),
   outcome: outcome.optional(),
   checkedOn: string('date', 'When somebody last saw that it works.').optional(),
   url: string('link', 'Where it is done.').optional(),
   urlLanguage: string('language', 'Language of that page.').optional(),
-  sourceParameter: string('parameter', 'Query parameter of that page which takes an attribution code.').optional(),
-  reveals: textField('What acting tells others about you; without it, a sentence for the kind.').optional(),
+  sourceParameter: string(
+    'parameter',
+    'Query parameter of that page which takes an attribution code.',
+  ).optional(),
+  reveals: textField(
+    'What acting tells others about you; without it, a sentence for the kind.',
+  ).optional(),
   expect: texts('What to expect.').optional(),
   audio: string('link', 'The same, spoken.').optional(),
   sources: sources('Where its facts come from.').optional(),
 };
 
-const kind = <Kind extends string, Fields extends z.ZodRawShape>(name: Kind, id: string, fields: Fields) =>
-  z.object({kind: z.literal(name), ...common, ...fields}).meta({id, description: `An action of kind "${name}".`});
+const kind = <Kind extends string, Fields extends z.ZodRawShape>(
+  name: Kind,
+  id: string,
+  fields: Fields,
+) =>
+  z
+    .object({kind: z.literal(name), ...common, ...fields})
+    .meta({id, description: `An action of kind "${name}".`});
 
 const action = z
   .discriminatedUnion('kind', [
@@ -171,7 +193,7 @@ const stage = z
     term: textField('True official synonym, after the plain name.').optional(),
     gateway: z.boolean().meta({description: 'Whether the pipeline begins here.'}).optional(),
     body: texts('What happens.'),
-    programs: texts('Programmes and forms that are used here, by their official names.').optional(),
+    programs: texts('Programs and forms that are used here, by their official names.').optional(),
     decides: texts('Who decides.'),
     interventions: salvaged(intervention, 30, 'Where people step in.'),
     figures: salvaged(figure, 30, 'Dated figures.').optional(),
@@ -183,7 +205,9 @@ const flow = z
   .object({
     from: string('id', 'Stage where it begins.'),
     to: string('id', 'Stage where it leads.'),
-    kind: z.enum(['main', 'bypass', 'exit']).meta({description: 'Main line, a way around stages, or a way out.'}),
+    kind: z
+      .enum(['main', 'bypass', 'exit'])
+      .meta({description: 'Main line, a way around stages, or a way out.'}),
     label: textField('What happens on the way.').optional(),
   })
   .meta({id: 'Flow', description: 'A way from one stage to another.'});
@@ -209,11 +233,15 @@ export const feedSchema = z
     expires: string('instant', 'After this the text stays and the links of actions go.').optional(),
     language: string('language', 'Language of this document.'),
     review: z.enum(['original', 'draft', 'reviewed']).meta({
-      description: 'Whether it is the original, a translation nobody has reviewed yet, or a reviewed one.',
+      description:
+        'Whether it is the original, a translation nobody has reviewed yet, or a reviewed one.',
     }),
     reviewedOn: string('date', 'When it was reviewed.').optional(),
     translations: z
-      .record(string('language', 'Language.'), string('reference', 'Address, relative to this document.'))
+      .record(
+        string('language', 'Language.'),
+        string('reference', 'Address, relative to this document.'),
+      )
       .meta({description: 'The same feed in each language, this one included.'}),
     publisher: z
       .object({name: textField('Name.'), url: string('link', 'Web site.')})
@@ -223,7 +251,7 @@ export const feedSchema = z
     question: textField('The question that the handout answers.'),
     introduction: textField('What the handout is about.').optional(),
     principles: salvaged(principle, 50, 'The principles, in order.'),
-    actions: salvaged(action, 5000, 'The actions, in the editor\'s order.'),
+    actions: salvaged(action, 5000, "The actions, in the editor's order."),
     pipeline: z
       .object({
         title: textField('Title.'),

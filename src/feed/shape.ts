@@ -5,7 +5,7 @@
  * - `'text'` — Text: such a string, or an object of `text` and `lang`;
  * - `'boolean'`, `'count'` (integer from 0), `1` (exactly that number), `['a', 'b']` (one of these words);
  * - `{list: shape, max: 50, salvage: true}` — an array; with `salvage` bad items are left out one by one;
- * - `{map: [keyFormat, valueFormat]}` — an object used as a map;
+ * - `{record: [keyFormat, valueFormat]}` — an object used as a map;
  * - `{by: 'kind', common: fields, of: {sign: fields, …}}` — fields of which some depend on the value of one;
  * - `{fields: {id: 'id', 'body?': …}}` — an object; `?` after a name marks a field that may be absent.
  */
@@ -19,7 +19,7 @@ export type Shape =
   | 1
   | readonly string[]
   | {readonly list: Shape; readonly max: number; readonly salvage?: boolean}
-  | {readonly map: readonly [FormatName, FormatName]}
+  | {readonly record: readonly [FormatName, FormatName]}
   | {readonly by: string; readonly common: Fields; readonly of: Readonly<Record<string, Fields>>}
   | {readonly fields: Fields};
 

@@ -1,4 +1,5 @@
 /** Signatures of feeds: Ed25519 (RFC 8032) through WebCrypto, over the raw bytes. */
+import {wordList} from '../shared/word-list.js';
 
 /** Most signatures in one `.sig` file. */
 const maxSignatures = 4;
@@ -12,8 +13,6 @@ const fromBase64url = (text: string): Uint8Array<ArrayBuffer> | undefined => {
   }
 };
 
-const words = (text: string) => text.trim().split(/\s+/);
-
 /**
  * Whether one of the keys made one of the signatures. Rejects where the browser cannot tell: no WebCrypto
  * (a page over plain http), or no Ed25519 in it.
@@ -22,17 +21,22 @@ const words = (text: string) => text.trim().split(/\s+/);
  * @param signatures Text of `<feed>.sig`: base64url signatures of 64 bytes, separated by white space.
  * @param keys Public keys of 32 bytes, base64url, separated by white space.
  */
-export async function isSigned(bytes: BufferSource, signatures: string, keys: string): Promise<boolean> {
+export async function isSigned(
+  bytes: BufferSource,
+  signatures: string,
+  keys: string,
+): Promise<boolean> {
   // Undefined where the page is no secure context, whatever the types say.
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
   if (!subtle) throw new Error('this page has no WebCrypto (it needs https)');
-  const candidates = words(signatures).slice(0, maxSignatures).map(fromBase64url);
-  for (const text of words(keys)) {
+  const candidates = wordList(signatures).slice(0, maxSignatures).map(fromBase64url);
+  for (const text of wordList(keys)) {
     const raw = fromBase64url(text);
     if (raw?.length !== 32) continue;
     const key = await subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
     for (const signature of candidates) {
-      if (signature?.length === 64 && (await subtle.verify('Ed25519', key, signature, bytes))) return true;
+      if (signature?.length === 64 && (await subtle.verify('Ed25519', key, signature, bytes)))
+        return true;
     }
   }
   return false;

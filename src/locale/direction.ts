@@ -1,7 +1,18 @@
 /** The direction in which a language is written. Pure. */
 
 /** ISO 15924 scripts that run from right to left and are in use for living languages. */
-const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr', 'Yezi']);
+const rightToLeft = new Set([
+  'Arab',
+  'Hebr',
+  'Thaa',
+  'Syrc',
+  'Nkoo',
+  'Adlm',
+  'Rohg',
+  'Mand',
+  'Samr',
+  'Yezi',
+]);
 
 /**
  * `rtl` or `ltr` for a BCP 47 tag, from its script or the likely one; a malformed tag counts as `ltr`.

@@ -43,7 +43,7 @@ function distance(wanted: Intl.Locale, available: Intl.Locale): number | undefin
 export function matchLocale(
   requested: string | readonly string[],
   available: readonly string[],
-  fallback: string
+  fallback: string,
 ): string {
   for (const tag of typeof requested === 'string' ? [requested] : requested) {
     const exact = available.find((candidate) => candidate.toLowerCase() === tag.toLowerCase());

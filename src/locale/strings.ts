@@ -23,7 +23,7 @@ const revive = (saved: SavedStrings) =>
     Object.entries(saved).map(([id, entry]) => [
       id,
       typeof entry === 'string' ? entry : {strTag: true, strings: entry[0], values: entry[1]},
-    ])
+    ]),
   ) as TemplateMap;
 
 /** Message ids by template; a template's strings are one object for its place in the code. */
@@ -52,7 +52,7 @@ export class Words {
    */
   constructor(
     readonly language: string = sourceLanguage,
-    saved?: SavedStrings
+    saved?: SavedStrings,
   ) {
     this.#templates = saved && revive(saved);
     this.lastLanguage = language;

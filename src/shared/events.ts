@@ -17,7 +17,7 @@ export class IjnFeedReadyEvent extends Event {
     /** Where it came from. */
     readonly origin: FeedOrigin,
     /** What was left out of it, and why. */
-    readonly problems: readonly Problem[]
+    readonly problems: readonly Problem[],
   ) {
     super(IjnFeedReadyEvent.type, reaches);
   }
@@ -29,7 +29,7 @@ export class IjnFeedErrorEvent extends Event {
 
   constructor(
     /** The reasons. */
-    readonly problems: readonly Problem[]
+    readonly problems: readonly Problem[],
   ) {
     super(IjnFeedErrorEvent.type, reaches);
   }
@@ -53,7 +53,7 @@ export class IjnActionEvent extends Event {
     /** By which way. */
     readonly channel: ActionChannel,
     /** Where it leads, if anywhere. */
-    readonly url: string | undefined
+    readonly url: string | undefined,
   ) {
     super(IjnActionEvent.type, {...reaches, cancelable: true});
   }
@@ -65,7 +65,7 @@ export class IjnStageChangeEvent extends Event {
 
   constructor(
     /** Id of the open stage; undefined when none is. */
-    readonly stage: string | undefined
+    readonly stage: string | undefined,
   ) {
     super(IjnStageChangeEvent.type, reaches);
   }
@@ -77,7 +77,7 @@ export class IjnLanguageChangeEvent extends Event {
 
   constructor(
     /** BCP 47 tag of the chosen language. */
-    readonly language: string
+    readonly language: string,
   ) {
     super(IjnLanguageChangeEvent.type, reaches);
   }

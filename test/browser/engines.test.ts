@@ -54,11 +54,18 @@ describe('the engine under test', () => {
   });
 
   it('verifies Ed25519 signatures', async () => {
-    const keys = (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair;
+    const keys = (await crypto.subtle.generateKey('Ed25519', true, [
+      'sign',
+      'verify',
+    ])) as CryptoKeyPair;
     const message = new TextEncoder().encode('feed');
     const signature = await crypto.subtle.sign('Ed25519', keys.privateKey, message);
-    expect(await crypto.subtle.verify('Ed25519', keys.publicKey, signature, message)).to.equal(true);
-    expect(await crypto.subtle.verify('Ed25519', keys.publicKey, signature, new Uint8Array(4))).to.equal(false);
+    expect(await crypto.subtle.verify('Ed25519', keys.publicKey, signature, message)).to.equal(
+      true,
+    );
+    expect(
+      await crypto.subtle.verify('Ed25519', keys.publicKey, signature, new Uint8Array(4)),
+    ).to.equal(false);
   });
 
   it('imports JSON modules', () => {

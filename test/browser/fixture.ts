@@ -1,6 +1,13 @@
 import 'axe-core/axe.min.js';
+import type Axe from 'axe-core';
 import type {ElementContext, RunOptions} from 'axe-core';
 import {render, type LitElement, type TemplateResult} from 'lit';
+
+declare global {
+  interface Window {
+    axe: typeof Axe;
+  }
+}
 
 /** What a framed page said and did. The lists grow while the page lives. */
 interface FramedPage {
@@ -27,7 +34,9 @@ afterEach(() => {
 });
 
 /** Renders a template into the document until the end of the test, and waits for the elements in it. */
-export async function fixture<E extends Element = HTMLElement>(template: TemplateResult): Promise<E> {
+export async function fixture<E extends Element = HTMLElement>(
+  template: TemplateResult,
+): Promise<E> {
   const container = document.createElement('div');
   document.body.append(container);
   cleanups.push(() => container.remove());
@@ -58,13 +67,20 @@ export async function axe(context: ElementContext, options: RunOptions = {}): Pr
   });
   return results.violations
     .flatMap(({id, help, nodes}) =>
-      nodes.map(({target, failureSummary}) => `${id}: ${help}\n  ${target.flat().join(' → ')}\n  ${failureSummary}`),
+      nodes.map(
+        ({target, failureSummary}) =>
+          `${id}: ${help}\n  ${target.flat().join(' → ')}\n  ${failureSummary}`,
+      ),
     )
     .join('\n');
 }
 
 /** Waits until the predicate is true, and returns what it returned. `what` says in the error what did not come. */
-export async function until<T>(predicate: () => T | Promise<T>, what: string, timeoutMs = 5000): Promise<T> {
+export async function until<T>(
+  predicate: () => T | Promise<T>,
+  what: string,
+  timeoutMs = 5000,
+): Promise<T> {
   const deadline = performance.now() + timeoutMs;
   for (;;) {
     const value = await predicate();
@@ -76,7 +92,10 @@ export async function until<T>(predicate: () => T | Promise<T>, what: string, ti
 }
 
 /** Loads a page of the test server (`/test/pages/…`, `/dist/…`) in a frame until the end of the test. */
-export async function framePage(url: string, {width = 800, height = 600} = {}): Promise<FramedPage> {
+export async function framePage(
+  url: string,
+  {width = 800, height = 600} = {},
+): Promise<FramedPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${width}px; height: ${height}px; border: 0`;
   const address = new URL(url, location.href);
@@ -87,7 +106,9 @@ export async function framePage(url: string, {width = 800, height = 600} = {}): 
     frame.addEventListener('load', resolve, {once: true});
     document.body.append(frame);
   });
-  const framed = frame.contentWindow as FramedPage['window'] & {__watched?: Omit<FramedPage, 'requests'>};
+  const framed = frame.contentWindow as FramedPage['window'] & {
+    __watched?: Omit<FramedPage, 'requests'>;
+  };
   if (!framed.__watched) throw new Error(`${url} is no HTML page of /test/pages/ or /dist/`);
   const {errors, rejections, console, violations, failedLoads} = framed.__watched;
   return {
@@ -111,7 +132,9 @@ export function marked(url: string): string {
 }
 
 /** The requests the server has seen for a URL from `marked`, oldest first. */
-export async function requestsOf(markedUrl: string): Promise<{method: string; url: string; time: number}[]> {
+export async function requestsOf(
+  markedUrl: string,
+): Promise<{method: string; url: string; time: number}[]> {
   const mark = new URL(markedUrl).searchParams.get('mark') ?? '';
   const response = await fetch(`/__log?contains=${mark}`);
   return response.json();

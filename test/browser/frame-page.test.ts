@@ -14,7 +14,8 @@ describe('framePage', () => {
 
   it('lists what the page asked for', async () => {
     const page = await framePage('/test/pages/misbehaving.html');
-    const fetched = () => page.requests().some((url) => url.endsWith('/__faults/missing?from=page'));
+    const fetched = () =>
+      page.requests().some((url) => url.endsWith('/__faults/missing?from=page'));
     await until(fetched, 'the request to be listed');
     expect(page.requests().join('\n')).to.not.contain('watch');
   });

@@ -3,7 +3,8 @@
   const seen = {errors: [], rejections: [], console: [], violations: [], failedLoads: []};
   window.__watched = seen;
   const text = (value) => {
-    if (value instanceof Error) return String(value.stack || value).includes(value.message) ? value.stack : String(value);
+    if (value instanceof Error)
+      return String(value.stack || value).includes(value.message) ? value.stack : String(value);
     if (typeof value !== 'object' || value === null) return String(value);
     try {
       return JSON.stringify(value);
@@ -20,7 +21,9 @@
     },
     true,
   );
-  window.addEventListener('unhandledrejection', (event) => seen.rejections.push(text(event.reason)));
+  window.addEventListener('unhandledrejection', (event) =>
+    seen.rejections.push(text(event.reason)),
+  );
   document.addEventListener('securitypolicyviolation', (event) =>
     seen.violations.push(`${event.effectiveDirective}: ${event.blockedURI}`),
   );

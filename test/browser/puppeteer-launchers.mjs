@@ -23,7 +23,10 @@ export function chromiumLauncher(executablePath) {
 
 /** @param {string} executablePath of Firefox, which is driven through WebDriver BiDi */
 export function firefoxLauncher(executablePath) {
-  return named('Firefox', chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath}}));
+  return named(
+    'Firefox',
+    chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath}}),
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import {extname, join, normalize} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 
-/** @typedef {import('@web/test-runner').Middleware} Middleware */
+/** @typedef {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} Middleware */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,7 +25,10 @@ export const serverRoutes = [logRequests, answerLog, answerFault, answerFile];
 const faults = {
   missing: () => ({status: 404, type: 'text/plain', body: 'Not Found'}),
   'not-json': () => ({type: 'application/json', body: 'hello'}),
-  html: () => ({type: 'text/html', body: '<!doctype html><title>Sign in</title><p>Please sign in to the network.'}),
+  html: () => ({
+    type: 'text/html',
+    body: '<!doctype html><title>Sign in</title><p>Please sign in to the network.',
+  }),
   'broken-schema': () => ({type: 'application/json', body: '{"version":1}'}),
   empty: () => ({type: 'application/json', body: ''}),
   'server-error': () => ({status: 500, type: 'text/plain', body: 'Internal Server Error'}),
@@ -41,7 +44,8 @@ const faults = {
 
 /** @type {Middleware} */
 async function logRequests(context, next) {
-  if (context.path !== '/__log') requests.push({method: context.method, url: context.url, time: Date.now()});
+  if (context.path !== '/__log')
+    requests.push({method: context.method, url: context.url, time: Date.now()});
   await next();
 }
 
@@ -79,7 +83,8 @@ async function answerFile(context, next) {
  */
 async function watched(html) {
   const script = await readFile(new URL('frame-watcher.js', import.meta.url), 'utf8');
-  const start = /^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?(\s*<head[^>]*>)?/i.exec(html)?.[0].length ?? 0;
+  const start =
+    /^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?(\s*<head[^>]*>)?/i.exec(html)?.[0].length ?? 0;
   return `${html.slice(0, start)}<script>${script}</script>${html.slice(start)}`;
 }
 

@@ -52,14 +52,20 @@ export function webkitLauncher({driver, browser, display}) {
  * @returns {Promise<string>} such as `:7`
  */
 async function startDisplay(program, started) {
-  const child = spawn(program, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    detached: true,
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    program,
+    ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+    {
+      detached: true,
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   started.push(child);
   const number = await new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`Xvfb ended (exit ${code}) before it had a display`)));
+    child.once('exit', (code) =>
+      reject(new Error(`Xvfb ended (exit ${code}) before it had a display`)),
+    );
     child.stdio[3]?.once('data', (data) => resolve(String(data).trim()));
   });
   return `:${number}`;
@@ -89,7 +95,8 @@ async function startDriver(program, {port, screen, started}) {
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (!(await answers(`http://127.0.0.1:${port}/status`))) {
     if (failure) throw new Error(`WebKitWebDriver did not start: ${failure}`);
-    if (Date.now() > deadline) throw new Error(`WebKitWebDriver did not answer in ${START_TIMEOUT_MS / 1000} s`);
+    if (Date.now() > deadline)
+      throw new Error(`WebKitWebDriver did not answer in ${START_TIMEOUT_MS / 1000} s`);
     await wait(50);
   }
 }

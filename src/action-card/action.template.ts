@@ -1,0 +1,156 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ActionState} from '../feed/action-state.js';
+import type {Action} from '../feed/feed.generated.js';
+import {heading} from '../handout/heading.js';
+import {sourceList} from '../handout/sources.template.js';
+import type {View} from '../handout/view.js';
+import {str} from '../locale/strings.js';
+import {kindName, stateName, usuallyReveals} from '../locale/ui-strings.js';
+import {icon} from '../shared/icons.js';
+import {callTemplate} from './kinds/call.js';
+import {emailTemplate} from './kinds/email.js';
+import {attendTemplate} from './kinds/attend.js';
+import {linkTemplate} from './kinds/link.js';
+import {shareTemplate} from './kinds/share.js';
+
+/** How each kind is carried out. */
+function wayToAct(action: Action, view: View): TemplateResult | typeof nothing {
+  switch (action.kind) {
+    case 'call':
+      return callTemplate(action, view);
+    case 'email':
+      return emailTemplate(action, view);
+    case 'share':
+      return shareTemplate(action, view);
+    case 'attend':
+      return attendTemplate(action, view);
+    default:
+      return linkTemplate(action, view);
+  }
+}
+
+/** Why one cannot act now, and what there is to know instead. */
+function whyNot(action: Action, state: ActionState, view: View): TemplateResult | typeof nothing {
+  const {msg} = view;
+  switch (state) {
+    case 'upcoming':
+      return html`<p class="note">
+        ${view.ui(msg(str`Opens on ${view.date(action.opens ?? '')}.`))}
+      </p>`;
+    case 'paused':
+      return html`<p class="note">
+        ${view.ui(msg('The organizers have paused this. Please come back later.'))}
+      </p>`;
+    case 'ended':
+      return action.outcome
+        ? nothing
+        : html`<p class="note">
+            ${
+              action.status === 'open'
+                ? view.ui(
+                    msg(
+                      str`This closed on ${view.date(action.closes ?? ('ends' in action ? action.ends : ''))}.`,
+                    ),
+                  )
+                : view.ui(msg('This is over. You can no longer take part.'))
+            }
+          </p>`;
+    default:
+      return nothing;
+  }
+}
+
+function outcomeTemplate({outcome}: Action, view: View): TemplateResult | typeof nothing {
+  return outcome
+    ? html`<div class="outcome" part="outcome">
+        <p>${view.text(outcome.summary)}</p>
+        <p class="quiet">
+          <time datetime=${outcome.date}>${view.formatted(view.date(outcome.date))}</time>
+        </p>
+      </div>`
+    : nothing;
+}
+
+/** What one should know before acting: what it reveals, what to expect, how fresh it is. */
+function beforeActing(action: Action, view: View): TemplateResult {
+  const {msg} = view;
+  const {expect, checkedOn, reveals} = action;
+  return html`<div class="before" part="before">
+    ${
+      expect?.length
+        ? html`<p class="label">${view.ui(msg('What to expect'))}</p>
+            ${view.paragraphs(expect)}`
+        : nothing
+    }
+    <p class="label">${view.ui(msg('What this reveals about you'))}</p>
+    <p>${reveals ? view.text(reveals) : view.ui(usuallyReveals(msg, action.kind))}</p>
+    <p class="quiet">
+      ${
+        checkedOn
+          ? view.ui(msg(str`Last checked: ${view.date(checkedOn)}.`))
+          : view.ui(msg('Nobody has told us lately that this still works.'))
+      }
+    </p>
+  </div>`;
+}
+
+function facts(action: Action, state: ActionState, view: View): TemplateResult | typeof nothing {
+  const {msg} = view;
+  const {target, closes, region} = action;
+  const rows = [
+    target &&
+      html`<div>
+        <dt>${view.ui(msg('Who decides'))}</dt>
+        <dd>${view.text(target)}</dd>
+      </div>`,
+    region?.length &&
+      html`<div>
+        <dt>${view.ui(msg('Where', {desc: 'Label before the names of regions'}))}</dt>
+        <dd>${view.regions(region)}</dd>
+      </div>`,
+    closes !== undefined &&
+      (state === 'open' || state === 'closing') &&
+      html`<div>
+        <dt>${view.ui(msg('Until', {desc: 'Label before the last day of an action'}))}</dt>
+        <dd><time datetime=${closes}>${view.formatted(view.date(closes))}</time></dd>
+      </div>`,
+  ].filter(Boolean);
+  return rows.length > 0 ? html`<dl class="facts">${rows}</dl>` : nothing;
+}
+
+/**
+ * One action: what, who decides, why, where, until when, how; or how it ended.
+ *
+ * @param level Level of its heading.
+ */
+export function actionTemplate(action: Action, view: View, level: number): TemplateResult {
+  const {msg} = view;
+  const {state} = view.state(action);
+  const open = view.canAct(action);
+  const sources = [...(action.outcome?.sources ?? []), ...(action.sources ?? [])];
+  return html`<article class="action" part="action" data-action=${action.id} data-state=${state}>
+    <p class="eyebrow">
+      <span class="kind" part="kind"
+        >${icon(action.kind)}${view.ui(kindName(msg, action.kind))}</span
+      >
+      <span class="state" part="state">
+        ${state === 'won' ? icon('won') : nothing}${view.ui(stateName(msg, state))}
+      </span>
+      ${
+        open && action.urgent
+          ? html`<span class="state urgent">${view.ui(msg('Urgent'))}</span>`
+          : nothing
+      }
+    </p>
+    ${heading(level, view.text(action.title), 'action-title')} ${outcomeTemplate(action, view)}
+    ${view.paragraphs(action.body)} ${facts(action, state, view)} ${whyNot(action, state, view)}
+    ${
+      open
+        ? html`${beforeActing(action, view)}
+            <div class="way" part="way">${wayToAct(action, view)}</div>
+            <output class="said"></output>`
+        : nothing
+    }
+    ${sourceList(sources, view)}
+  </article>`;
+}

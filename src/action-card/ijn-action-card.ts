@@ -1,0 +1,95 @@
+import {html, LitElement, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Action, Feed} from '../feed/feed.generated.js';
+import type {FeedStatus} from '../feed/feed-controller.js';
+import type {Problem} from '../feed/problem.js';
+import {HandoutController, type HandoutHost} from '../handout/handout-controller.js';
+import {unknownName} from '../handout/unknown-name.js';
+import type {View} from '../handout/view.js';
+import {hostStyles} from '../shared/host.styles.js';
+import {actionStyles} from './action.styles.js';
+import {actionTemplate} from './action.template.js';
+
+/**
+ * One action of the handout: what to do, who decides, why, where, until when and how; or how it ended.
+ *
+ * @tagname ijn-action-card
+ *
+ * @slot - Shown until the element is ready, and whenever it cannot be; may hold an inline feed as
+ *   `<script type="application/json">`.
+ * @slot header - Before the action.
+ * @slot footer - After the action.
+ *
+ * @event {IjnFeedReadyEvent} ijn-feed-ready - The feed is on show.
+ * @event {IjnFeedErrorEvent} ijn-feed-error - What the attributes ask for cannot be shown; the next best is.
+ * @event {IjnActionEvent} ijn-action - A visitor is about to act; cancelable.
+ *
+ * @csspart root - Everything that the element draws.
+ * @csspart action - The action; also carries `data-action`.
+ * @csspart action-title - Its heading.
+ * @csspart kind - What kind of action it is.
+ * @csspart state - Whether it is open, won …
+ * @csspart outcome - How it ended.
+ * @csspart way - How to act.
+ * @csspart button - Each link or button to act.
+ * @csspart before - What to know before acting.
+ * @csspart sources - Where its facts come from.
+ *
+ * @cssState loading - The feed is on its way.
+ * @cssState ready - What the attributes ask for is on show.
+ * @cssState error - The next best is on show.
+ */
+export class IjnActionCard extends LitElement implements HandoutHost {
+  static override styles = [hostStyles, actionStyles];
+
+  /** URL of a JSON feed; without it, the inline or the built-in feed. */
+  @property() feed: string | undefined;
+
+  /** Ed25519 public keys (base64url, space separated): the feed must carry a valid signature of one. */
+  @property({attribute: 'feed-key'}) feedKey: string | undefined;
+
+  /** ISO 3166-2 codes, space separated: these regions and what is nationwide. */
+  @property() region = '';
+
+  /** Attribution code for outgoing links, where the action names a parameter for it. */
+  @property() source: string | undefined;
+
+  /** Level of the first heading, 1 to 6. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Id of the action; without it, the first open one for the region. */
+  @property() action: string | undefined;
+
+  readonly #handout = new HandoutController(
+    this,
+    () => this.action ?? '',
+    (feed) => this.#lacks(feed),
+  );
+
+  /** `loading`, `ready` or `error`; also a custom state for `:state(…)`. */
+  get status(): FeedStatus {
+    return this.#handout.status;
+  }
+
+  override render(): TemplateResult {
+    return this.#handout.render((view) => {
+      const action = this.#chosen(view);
+      return action
+        ? actionTemplate(action, view, view.options.headingLevel)
+        : html`<p class="note">
+            ${view.ui(view.msg('There is no open action here right now. Please come back later.'))}
+          </p>`;
+    });
+  }
+
+  #chosen(view: View): Action | undefined {
+    const {actions} = view.feed;
+    return this.action === undefined
+      ? actions.find((action) => view.canActHere(action))
+      : actions.find(({id}) => id === this.action);
+  }
+
+  #lacks(feed: Feed): Problem | undefined {
+    return unknownName('action', this.action ? [this.action] : [], feed.actions);
+  }
+}

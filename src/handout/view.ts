@@ -1,0 +1,138 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {actionState, canAct, type CurrentState} from '../feed/action-state.js';
+import type {Action, Feed, Text} from '../feed/feed.generated.js';
+import {safeLink, type SafeLink} from '../feed/safe-link.js';
+import {formatDate} from '../locale/dates.js';
+import {formatNumber, formatRegions} from '../locale/names.js';
+import {directionOf} from '../locale/direction.js';
+import type {MsgFn, Words} from '../locale/strings.js';
+import type {ActionChannel} from '../shared/events.js';
+import {inlineRuns, plainText} from '../shared/inline-text.js';
+
+/** What the attributes that all elements share say about how a feed is shown. */
+export interface ViewOptions {
+  /** ISO 3166-2 codes; none: everywhere. */
+  region: readonly string[];
+  /** Attribution code for outgoing links. */
+  source: string | undefined;
+  /** Level of the first heading, 1 to 6. */
+  headingLevel: number;
+}
+
+/** What a template may show: a run of words, marked with its language where that is not the document's. */
+export type Shown = string | TemplateResult;
+
+/**
+ * One feed, in one language, at one moment, for one element: what every template needs to draw its part.
+ * The root of what is drawn is in the feed's language; everything in another one is marked.
+ */
+export class View {
+  /** Language of the feed. */
+  readonly language: string;
+
+  constructor(
+    readonly feed: Feed,
+    readonly words: Words,
+    /** Milliseconds since the epoch. */
+    readonly now: number,
+    readonly options: ViewOptions,
+    /** Announces that a visitor acts; false when the page forbade it. */
+    readonly act: (action: Action, channel: ActionChannel, url?: string) => boolean,
+  ) {
+    this.language = feed.language;
+  }
+
+  /** The interface's words; wrap each use in {@link ui}. */
+  get msg(): MsgFn {
+    return this.words.msg;
+  }
+
+  /** Whether the feed's time is over: its text stays, the links of its actions go. */
+  get expired(): boolean {
+    return this.feed.expires !== undefined && this.now >= Date.parse(this.feed.expires);
+  }
+
+  /** Words of the interface, just returned by {@link msg}, marked with their language. */
+  ui(words: string): Shown {
+    return this.#marked(words, this.words.lastLanguage);
+  }
+
+  /** What was formatted for the reader (a date, a number, a list), marked with the interface's language. */
+  formatted(words: string): Shown {
+    return this.#marked(words, this.words.language);
+  }
+
+  /** A text of the feed, set and marked with its language. */
+  text(text: Text): Shown {
+    const source = typeof text === 'string' ? text : text.text;
+    const runs = inlineRuns(source);
+    const content = runs.every(({mark}) => mark === '')
+      ? plainText(source)
+      : html`${runs.map(({text: words, mark}) =>
+          mark === 'strong'
+            ? html`<strong>${words}</strong>`
+            : mark === 'em'
+              ? html`<em>${words}</em>`
+              : words,
+        )}`;
+    return this.#marked(content, typeof text === 'string' ? this.language : text.lang);
+  }
+
+  /** A text of the feed without setting and language, for where neither can go. */
+  plain(text: Text): string {
+    return plainText(typeof text === 'string' ? text : text.text);
+  }
+
+  /** Paragraphs. */
+  paragraphs(texts: readonly Text[] | undefined): TemplateResult[] | typeof nothing {
+    return texts?.map((text) => html`<p>${this.text(text)}</p>`) ?? nothing;
+  }
+
+  #marked(content: Shown, language: string): Shown {
+    return language === this.language
+      ? content
+      : html`<span lang=${language} dir=${directionOf(language)}>${content}</span>`;
+  }
+
+  /** A date in the words of the interface. */
+  date(date: string): string {
+    return formatDate(date, this.words.language, this.feed.timeZone);
+  }
+
+  /** A number in the digits of the interface's language. */
+  number(value: number): Shown {
+    return this.formatted(formatNumber(value, this.words.language));
+  }
+
+  /** The names of regions. */
+  regions(codes: readonly string[]): Shown {
+    return this.formatted(formatRegions(codes, this.words.language));
+  }
+
+  /** What an action is now. */
+  state(action: Action): CurrentState {
+    return actionState(action, this.feed.timeZone, this.now);
+  }
+
+  /** Whether a visitor can act on it now, through what this feed says. */
+  canAct(action: Action): boolean {
+    return !this.expired && canAct(this.state(action).state);
+  }
+
+  /** Whether a visitor can act on it now and where they are. */
+  canActHere(action: Action): boolean {
+    return this.canAct(action) && this.isHere(action);
+  }
+
+  /** Whether an action matters where the visitor is. */
+  isHere({region}: Action): boolean {
+    const wanted = this.options.region;
+    return wanted.length === 0 || !region?.length || region.some((code) => wanted.includes(code));
+  }
+
+  /** The link of an action, with the attribution code where it has room for one. */
+  link({url, sourceParameter: name}: Action): SafeLink | undefined {
+    const value = this.options.source;
+    return url === undefined ? undefined : safeLink(url, name && value ? {name, value} : undefined);
+  }
+}

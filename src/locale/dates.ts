@@ -1,0 +1,63 @@
+/** Dates of a feed in the reader's words. Pure. */
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function format(instant: number, language: string, options: Intl.DateTimeFormatOptions): string {
+  const key = language + JSON.stringify(options);
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(language, options);
+    formatters.set(key, formatter);
+  }
+  return formatter.format(instant);
+}
+
+/**
+ * A year, month or day as the language writes it; of an instant, the day in the zone.
+ *
+ * @param date `2026`, `2026-11`, `2026-11-03` or an RFC 3339 instant.
+ * @param language BCP 47 tag.
+ * @param timeZone IANA zone, for instants.
+ */
+export function formatDate(date: string, language: string, timeZone: string): string {
+  if (date.length > 10) return format(Date.parse(date), language, {dateStyle: 'long', timeZone});
+  return format(Date.parse(date), language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(date.length > 4 && {month: 'long'}),
+    ...(date.length > 7 && {day: 'numeric'}),
+  });
+}
+
+/** Day, time and zone of an RFC 3339 instant: "Tuesday, November 3, 2026 at 9:30 AM EST". */
+export const formatInstant = (instant: string, language: string, timeZone: string): string =>
+  format(Date.parse(instant), language, {
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  });
+
+/** Time of day of an RFC 3339 instant in a zone: "11:00 AM". */
+export const formatTime = (instant: string, language: string, timeZone: string): string =>
+  format(Date.parse(instant), language, {timeStyle: 'short', timeZone});
+
+/** A clock time without a date, `09:00`, as the language writes it. */
+export const formatClock = (time: string, language: string): string =>
+  format(Date.parse(`1970-01-01T${time}Z`), language, {timeStyle: 'short', timeZone: 'UTC'});
+
+/** Name of a day of the week by its English beginning, `mon`. */
+export const formatWeekday = (day: string, language: string): string =>
+  // The first of January 1970 was a Thursday.
+  format(
+    86_400_000 * ((['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed'].indexOf(day) + 7) % 7),
+    language,
+    {
+      weekday: 'short',
+      timeZone: 'UTC',
+    },
+  );

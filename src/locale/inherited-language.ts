@@ -1,0 +1,57 @@
+/** The language that an element inherits, found and watched as HTML defines it. */
+
+/** The node whose `lang` counts next: the parent; from a shadow root, its host. */
+const above = (node: Node): Node | null =>
+  node instanceof ShadowRoot ? node.host : node.parentNode;
+
+/**
+ * The nearest `lang` of an element or its ancestors in the node tree (HTML, "The lang and xml:lang attributes");
+ * undefined when none has one, or when the nearest says "unknown" by being empty.
+ */
+export function languageOf(element: Element): string | undefined {
+  for (let node: Node | null = element; node; node = above(node)) {
+    const language = node instanceof Element ? node.getAttribute('lang') : null;
+    if (language !== null) return language || undefined;
+  }
+  return undefined;
+}
+
+interface Watched {
+  observer: MutationObserver;
+  listeners: Set<() => void>;
+}
+
+/** One observer a root, however many elements listen. */
+const roots = new WeakMap<Node, Watched>();
+
+function watch(root: Node, listener: () => void): () => void {
+  let watched = roots.get(root);
+  if (!watched) {
+    const listeners = new Set<() => void>();
+    const observer = new MutationObserver(() => listeners.forEach((call) => call()));
+    watched = {observer, listeners};
+    roots.set(root, watched);
+    observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+  }
+  const {listeners, observer} = watched;
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    observer.disconnect();
+    roots.delete(root);
+  };
+}
+
+/**
+ * Calls back whenever a `lang` may have changed for an element: its own or one above it, through shadow roots.
+ * Returns what ends it.
+ */
+export function watchLanguage(element: Element, listener: () => void): () => void {
+  const ends: (() => void)[] = [];
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+    ends.push(watch(root, listener));
+    if (!(root instanceof ShadowRoot)) break;
+  }
+  return () => ends.forEach((end) => end());
+}

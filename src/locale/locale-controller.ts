@@ -1,0 +1,85 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {companionLanguages, loadStrings} from './companions.js';
+import {languageOf, watchLanguage} from './inherited-language.js';
+import {chosenLanguage, chooseLanguage, watchChoices} from './language-choice.js';
+import {matchLocale} from './match.js';
+import {sourceLanguage, Words} from './strings.js';
+
+/** Languages of the interface. */
+export const interfaceLanguages: readonly string[] = [sourceLanguage, ...companionLanguages];
+
+/**
+ * Follows the language that one element is asked for, and holds the interface's words in the language that
+ * serves it best. Several languages stand side by side on one page, each with its own controller.
+ */
+export class LocaleController implements ReactiveController {
+  /** The interface's words; of the language before while others are on their way. */
+  words = new Words();
+
+  /** Whether words are on their way. */
+  pending = false;
+
+  /** Why the words of the language asked for are not there. */
+  failure: string | undefined;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #feedName: () => string;
+  #ownChoice: string | undefined;
+  #loading: string = sourceLanguage;
+  #ends: (() => void)[] = [];
+
+  /** @param feedName Names the feed on show, since a choice in a menu holds for all elements of one feed. */
+  constructor(host: ReactiveControllerHost & HTMLElement, feedName: () => string) {
+    this.#host = host;
+    this.#feedName = feedName;
+    host.addController(this);
+  }
+
+  /** The language that was asked for: chosen in a menu, else the nearest `lang`; undefined when nobody said. */
+  get requested(): string | undefined {
+    const chosen = this.#host.hasAttribute('lang') ? undefined : chosenLanguage(this.#feedName());
+    return this.#ownChoice ?? chosen ?? languageOf(this.#host);
+  }
+
+  /** Takes the visitor's choice for this element and those of its feed. */
+  choose(language: string): void {
+    this.#ownChoice = language;
+    chooseLanguage(this.#feedName(), language);
+  }
+
+  hostConnected(): void {
+    const update = () => this.#host.requestUpdate();
+    this.#ends = [watchLanguage(this.#host, update), watchChoices(update)];
+  }
+
+  hostDisconnected(): void {
+    this.#ends.forEach((end) => end());
+  }
+
+  /** Starts on other words when another language serves better now. */
+  follow(fallback: string): void {
+    const language = matchLocale(this.requested ?? fallback, interfaceLanguages, sourceLanguage);
+    if (language === this.#loading) return;
+    this.#loading = language;
+    if (language === sourceLanguage) this.#settle(new Words());
+    else void this.#load(language);
+  }
+
+  async #load(language: string): Promise<void> {
+    this.pending = true;
+    try {
+      const words = new Words(language, await loadStrings(language));
+      if (language === this.#loading) this.#settle(words);
+    } catch (error) {
+      // English stands in, marked as English; another choice, or this one made again, tries anew.
+      if (language === this.#loading) this.#settle(new Words(), String(error));
+    }
+  }
+
+  #settle(words: Words, failure?: string): void {
+    this.words = words;
+    this.failure = failure;
+    this.pending = false;
+    this.#host.requestUpdate();
+  }
+}

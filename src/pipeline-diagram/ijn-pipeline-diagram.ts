@@ -1,0 +1,102 @@
+import {LitElement, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Feed} from '../feed/feed.generated.js';
+import type {FeedStatus} from '../feed/feed-controller.js';
+import type {Problem} from '../feed/problem.js';
+import {actionStyles} from '../action-card/action.styles.js';
+import {HandoutController, type HandoutHost} from '../handout/handout-controller.js';
+import {unknownName} from '../handout/unknown-name.js';
+import {IjnStageChangeEvent} from '../shared/events.js';
+import {hostStyles} from '../shared/host.styles.js';
+import {pipelineStyles} from './pipeline.styles.js';
+import {pipelineTemplate} from './pipeline.template.js';
+
+/**
+ * The pipeline from a police stop to deportation, as a document that is drawn: stages, by-passes, ways out, who
+ * decides, and where people step in.
+ *
+ * @tagname ijn-pipeline-diagram
+ *
+ * @slot - Shown until the element is ready, and whenever it cannot be; may hold an inline feed as
+ *   `<script type="application/json">`.
+ * @slot header - Before the pipeline.
+ * @slot footer - After the pipeline.
+ *
+ * @event {IjnFeedReadyEvent} ijn-feed-ready - The feed is on show.
+ * @event {IjnFeedErrorEvent} ijn-feed-error - What the attributes ask for cannot be shown; the next best is.
+ * @event {IjnActionEvent} ijn-action - A visitor is about to act; cancelable.
+ * @event {IjnStageChangeEvent} ijn-stage-change - Another stage is open, or none.
+ *
+ * @csspart root - Everything that the element draws.
+ * @csspart pipeline - The pipeline with its heading.
+ * @csspart pipeline-title - Its heading.
+ * @csspart stages - The list of stages.
+ * @csspart stage - One stage; also carries `data-stage`.
+ * @csspart stage-title - Heading of a stage.
+ * @csspart stage-button - What opens it.
+ * @csspart node - The mark of a stage on the line.
+ * @csspart gateway - The label of the stage where the pipeline begins.
+ * @csspart panel - What an open stage tells.
+ * @csspart intervention - Where people step in.
+ * @csspart flow - A by-pass or way out; also carries `data-from` and `data-to`.
+ *
+ * @cssState loading - The feed is on its way.
+ * @cssState ready - What the attributes ask for is on show.
+ * @cssState error - The next best is on show.
+ */
+export class IjnPipelineDiagram extends LitElement implements HandoutHost {
+  static override styles = [hostStyles, actionStyles, pipelineStyles];
+
+  /** URL of a JSON feed; without it, the inline or the built-in feed. */
+  @property() feed: string | undefined;
+
+  /** Ed25519 public keys (base64url, space separated): the feed must carry a valid signature of one. */
+  @property({attribute: 'feed-key'}) feedKey: string | undefined;
+
+  /** ISO 3166-2 codes, space separated: actions of these regions and what is nationwide. */
+  @property() region = '';
+
+  /** Attribution code for outgoing links, where the action names a parameter for it. */
+  @property() source: string | undefined;
+
+  /** Level of the first heading, 1 to 6. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Id of the stage that is open. */
+  @property({reflect: true}) stage: string | undefined;
+
+  /** `horizontal` and `vertical` say how the line runs; `auto` goes by the room that there is. */
+  @property() orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
+
+  readonly #handout = new HandoutController(
+    this,
+    () => this.stage ?? '',
+    (feed) => this.#lacks(feed),
+  );
+
+  /** `loading`, `ready` or `error`; also a custom state for `:state(…)`. */
+  get status(): FeedStatus {
+    return this.#handout.status;
+  }
+
+  readonly #toggle = (stage: string): void => {
+    this.stage = this.stage === stage ? undefined : stage;
+    this.dispatchEvent(new IjnStageChangeEvent(this.stage));
+  };
+
+  override render(): TemplateResult {
+    return this.#handout.render((view) =>
+      pipelineTemplate(view, {
+        open: this.stage,
+        toggle: this.#toggle,
+        orientation: this.orientation,
+        level: view.options.headingLevel,
+        cards: true,
+      }),
+    );
+  }
+
+  #lacks(feed: Feed): Problem | undefined {
+    return unknownName('stage', this.stage ? [this.stage] : [], feed.pipeline.stages);
+  }
+}

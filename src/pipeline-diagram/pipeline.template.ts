@@ -1,0 +1,160 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {actionTemplate} from '../action-card/action.template.js';
+import type {Stage, Text} from '../feed/feed.generated.js';
+import {heading} from '../handout/heading.js';
+import {sourceList} from '../handout/sources.template.js';
+import type {Shown, View} from '../handout/view.js';
+import {icon} from '../shared/icons.js';
+import {isOnMainLine, waysFrom, type Way} from './ways.js';
+
+/** What the element that draws the pipeline decides. */
+export interface PipelineOptions {
+  /** Id of the stage that is open. */
+  open: string | undefined;
+  /** Opens a stage, or closes it when it is the open one. */
+  toggle: (stage: string) => void;
+  orientation: 'auto' | 'horizontal' | 'vertical';
+  /** Level of the diagram's heading. */
+  level: number;
+  /** Whether open stages show their actions as cards; where the page shows them already, their titles do. */
+  cards: boolean;
+}
+
+const list = (label: Shown, texts: readonly Text[] | undefined, view: View) =>
+  texts?.length
+    ? html`<p class="label">${label}</p>
+        <ul class="plain">
+          ${texts.map((text) => html`<li>${view.text(text)}</li>`)}
+        </ul>`
+    : nothing;
+
+/** Who decides, in the head of a stage, so that nobody has to open it to learn that. */
+const deciders = ({decides}: Stage, view: View) =>
+  decides.length > 0
+    ? html`<p class="decides">
+        <span class="label">${view.ui(view.msg('Who decides'))}</span>
+        ${decides.map((text, i) => html`${i > 0 ? ' · ' : nothing}${view.text(text)}`)}
+      </p>`
+    : nothing;
+
+const wayTemplate = ({flow, to}: Way, label: Shown, name: 'skip' | 'out', view: View) =>
+  html`<li class="way-${name}" part="flow" data-from=${flow.from} data-to=${flow.to}>
+    ${icon(name)}
+    <span
+      >${label}
+      <strong>${view.text(to.title)}</strong
+      >${flow.label ? html`: ${view.text(flow.label)}` : nothing}</span
+    >
+  </li>`;
+
+function ways(stage: Stage, view: View): TemplateResult | typeof nothing {
+  const {bypasses, exits} = waysFrom(stage, view.feed.pipeline);
+  const {msg} = view;
+  if (bypasses.length + exits.length === 0) return nothing;
+  return html`<ul class="ways">
+    ${bypasses.map((way) => wayTemplate(way, view.ui(msg('From here ICE can skip ahead to')), 'skip', view))}
+    ${exits.map((way) => wayTemplate(way, view.ui(msg('Way out:')), 'out', view))}
+  </ul>`;
+}
+
+function interventions(
+  stage: Stage,
+  view: View,
+  {cards, level}: PipelineOptions,
+): TemplateResult | typeof nothing {
+  if (stage.interventions.length === 0) return nothing;
+  const {msg} = view;
+  const named = new Set(stage.interventions.flatMap(({actions}) => actions ?? []));
+  const actions = view.feed.actions.filter(
+    (action) => named.has(action.id) && view.canActHere(action),
+  );
+  return html`<div class="break" part="intervention">
+    <p class="label">${icon('hand')} ${view.ui(msg('Where people step in'))}</p>
+    <ul class="plain">
+      ${stage.interventions.map(({text}) => html`<li>${view.text(text)}</li>`)}
+    </ul>
+    ${
+      cards && actions.length > 0
+        ? html`<div class="cards">
+            ${actions.map((action) => actionTemplate(action, view, Math.min(6, level + 2)))}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function figures({figures: items}: Stage, view: View): TemplateResult | typeof nothing {
+  return items?.length
+    ? html`<ul class="figures">
+        ${items.map(
+          ({text, asOf, source}) =>
+            html`<li>
+              <p>${view.text(text)}</p>
+              <p class="quiet"><time datetime=${asOf}>${view.formatted(view.date(asOf))}</time></p>
+              ${sourceList([source], view)}
+            </li>`,
+        )}
+      </ul>`
+    : nothing;
+}
+
+function stageTemplate(
+  stage: Stage,
+  number: number,
+  view: View,
+  options: PipelineOptions,
+): TemplateResult {
+  const {msg} = view;
+  const open = options.open === stage.id;
+  const main = isOnMainLine(stage, view.feed.pipeline);
+  const panel = `stage-${stage.id}`;
+  const name = html`<button
+    type="button"
+    part="stage-button"
+    aria-expanded=${open ? 'true' : 'false'}
+    aria-controls=${panel}
+    @click=${() => options.toggle(stage.id)}
+  >
+    <span class="name">${view.text(stage.title)}</span>
+  </button>`;
+  return html`<li
+    class="stage"
+    part="stage"
+    data-stage=${stage.id}
+    ?data-gateway=${stage.gateway}
+    ?data-open=${open}
+    ?data-exit=${!main}
+  >
+    <span class="node" part="node" aria-hidden="true"
+      >${main ? view.number(number) : icon('out')}</span
+    >
+    <div class="head">
+      ${stage.gateway ? html`<p class="gateway" part="gateway">${view.ui(msg('The gateway'))}</p>` : nothing}
+      ${heading(Math.min(6, options.level + 1), name, 'stage-title')}
+      ${
+        stage.term
+          ? html`<p class="term">${view.ui(msg('Official term:'))} ${view.text(stage.term)}</p>`
+          : nothing
+      }
+      ${deciders(stage, view)}
+    </div>
+    <div class="panel" part="panel" id=${panel} ?data-open=${open}>
+      ${view.paragraphs(stage.body)}
+      ${list(view.ui(msg('Programs and forms used here')), stage.programs, view)}
+      ${interventions(stage, view, options)} ${ways(stage, view)} ${figures(stage, view)}
+      ${sourceList(stage.sources ?? [], view)}
+    </div>
+  </li>`;
+}
+
+/** The pipeline as a document: an ordered list of stages, each of which opens to all that there is to know. */
+export function pipelineTemplate(view: View, options: PipelineOptions): TemplateResult {
+  const {pipeline} = view.feed;
+  return html`<section class="pipeline" part="pipeline" data-orientation=${options.orientation}>
+    ${heading(options.level, view.text(pipeline.title), 'pipeline-title')}
+    <p class="lead">${view.text(pipeline.summary)}</p>
+    <ol class="stages" part="stages" role="list">
+      ${pipeline.stages.map((stage, i) => stageTemplate(stage, i + 1, view, options))}
+    </ol>
+  </section>`;
+}

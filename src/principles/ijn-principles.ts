@@ -1,0 +1,137 @@
+import {html, LitElement, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {actionStyles} from '../action-card/action.styles.js';
+import type {Feed} from '../feed/feed.generated.js';
+import type {FeedStatus} from '../feed/feed-controller.js';
+import type {Problem} from '../feed/problem.js';
+import {HandoutController, type HandoutHost} from '../handout/handout-controller.js';
+import {unknownName} from '../handout/unknown-name.js';
+import {pipelineStyles} from '../pipeline-diagram/pipeline.styles.js';
+import {IjnStageChangeEvent} from '../shared/events.js';
+import {hostStyles} from '../shared/host.styles.js';
+import {wordList} from '../shared/word-list.js';
+import {controlsTemplate} from './controls.template.js';
+import {handoutParts, principlesTemplate, type HandoutPart} from './principles.template.js';
+import {principlesStyles} from './principles.styles.js';
+
+/**
+ * The whole handout: the question, the principles with their actions, the pipeline, the partners; or the parts
+ * that are chosen.
+ *
+ * @tagname ijn-principles
+ *
+ * @slot - Shown until the element is ready, and whenever it cannot be; may hold an inline feed as
+ *   `<script type="application/json">`.
+ * @slot header - Before the handout.
+ * @slot footer - After the handout.
+ *
+ * @event {IjnFeedReadyEvent} ijn-feed-ready - The feed is on show.
+ * @event {IjnFeedErrorEvent} ijn-feed-error - What the attributes ask for cannot be shown; the next best is.
+ * @event {IjnActionEvent} ijn-action - A visitor is about to act; cancelable.
+ * @event {IjnStageChangeEvent} ijn-stage-change - Another stage of the pipeline is open, or none.
+ * @event {IjnLanguageChangeEvent} ijn-language-change - The visitor chose a language in the menu.
+ *
+ * @csspart root - Everything that the element draws.
+ * @csspart controls - Language menu, print button and quick exit.
+ * @csspart language-menu - The choice of language.
+ * @csspart print-button - The button that prints.
+ * @csspart quick-exit - What leaves the page.
+ * @csspart handout - The handout.
+ * @csspart opening - Title, question and introduction.
+ * @csspart title - Title of the handout.
+ * @csspart question - The question that it answers.
+ * @csspart principles - The list of principles.
+ * @csspart principle - One principle; also carries `data-principle`.
+ * @csspart numeral - Its number.
+ * @csspart principle-title - Its heading.
+ * @csspart highlight - Its sentence that is set large.
+ * @csspart touches - The stages that it is about.
+ * @csspart action - Each action; also carries `data-action`.
+ * @csspart button - Each link or button to act.
+ * @csspart pipeline - The pipeline with its heading.
+ * @csspart stage - One stage; also carries `data-stage`.
+ * @csspart more - Actions that follow from no principle.
+ * @csspart partners - The organizations.
+ * @csspart partner - One organization.
+ * @csspart colophon - Who answers for it and of when it is.
+ *
+ * @cssState loading - The feed is on its way.
+ * @cssState ready - What the attributes ask for is on show.
+ * @cssState error - The next best is on show.
+ */
+export class IjnPrinciples extends LitElement implements HandoutHost {
+  static override styles = [hostStyles, actionStyles, pipelineStyles, principlesStyles];
+
+  /** URL of a JSON feed; without it, the inline or the built-in feed. */
+  @property() feed: string | undefined;
+
+  /** Ed25519 public keys (base64url, space separated): the feed must carry a valid signature of one. */
+  @property({attribute: 'feed-key'}) feedKey: string | undefined;
+
+  /** ISO 3166-2 codes, space separated: actions of these regions and what is nationwide. */
+  @property() region = '';
+
+  /** Attribution code for outgoing links, where the action names a parameter for it. */
+  @property() source: string | undefined;
+
+  /** Level of the first heading, 1 to 6. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Ids of the principles to show, space separated, in this order; without it, all. */
+  @property() principle = '';
+
+  /** Parts to show, space separated: `principles actions pipeline partners`; without it, all. */
+  @property() show = '';
+
+  /** Whether to offer a choice of language. */
+  @property({attribute: 'language-menu', type: Boolean}) languageMenu = false;
+
+  /** Whether to offer a button that prints the handout. */
+  @property({type: Boolean}) printable = false;
+
+  /** Where a control that leaves the page leads; without it, there is none. */
+  @property({attribute: 'quick-exit'}) quickExit: string | undefined;
+
+  /** Id of the stage that is open. */
+  @state() private openStage: string | undefined;
+
+  readonly #handout = new HandoutController(
+    this,
+    () => this.principle,
+    (feed) => this.#lacks(feed),
+  );
+
+  /** `loading`, `ready` or `error`; also a custom state for `:state(…)`. */
+  get status(): FeedStatus {
+    return this.#handout.status;
+  }
+
+  readonly #toggle = (stage: string): void => {
+    this.openStage = this.openStage === stage ? undefined : stage;
+    this.dispatchEvent(new IjnStageChangeEvent(this.openStage));
+  };
+
+  override render(): TemplateResult {
+    return this.#handout.render((view) => {
+      const controls = {
+        languages: this.languageMenu ? this.#handout.languages : [],
+        chooseLanguage: (language: string) => this.#handout.chooseLanguage(language),
+        printable: this.printable,
+        quickExit: this.quickExit,
+      };
+      const pipeline = {open: this.openStage, toggle: this.#toggle, orientation: 'auto' as const};
+      return html`${controlsTemplate(controls, view)}
+      ${principlesTemplate(view, {show: this.#parts(), principles: wordList(this.principle), pipeline})}`;
+    });
+  }
+
+  #parts(): ReadonlySet<HandoutPart> {
+    const named = wordList(this.show);
+    const parts = handoutParts.filter((part) => named.includes(part));
+    return new Set(parts.length > 0 ? parts : handoutParts);
+  }
+
+  #lacks(feed: Feed): Problem | undefined {
+    return unknownName('principle', wordList(this.principle), feed.principles);
+  }
+}

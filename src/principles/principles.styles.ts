@@ -1,0 +1,190 @@
+import {css} from 'lit';
+
+/** The handout as a whole: an opening that asks, three statements with big numerals, and what follows from them. */
+export const principlesStyles = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: end;
+    gap: 0.75em;
+    margin-block-end: var(--_space);
+  }
+
+  .language {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    margin-inline-end: auto;
+    font-weight: 700;
+  }
+
+  .language select {
+    min-block-size: 2.75em;
+    border: 0.125em solid var(--_border);
+    border-radius: var(--_radius);
+    padding-inline: 0.75em;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+
+  .exit {
+    border-color: var(--_text);
+    background: var(--_text);
+    color: var(--_background);
+  }
+
+  .opening {
+    border-block-start: 0.75em solid var(--_accent);
+    padding-block: calc(var(--_space) * 1.2) calc(var(--_space) * 2);
+  }
+
+  .title {
+    margin-block-end: 0.6em;
+    color: var(--_accent);
+    font-weight: 700;
+  }
+
+  .question {
+    max-inline-size: 17em;
+    margin-block-end: 0.5em;
+    font-size: clamp(1.9em, 7.2cqi, 4.2em);
+    line-height: 1.04;
+    letter-spacing: -0.015em;
+  }
+
+  /* Letters that join must not be pulled apart or together. */
+  .question:lang(ar, ur, fa, pa, hi) {
+    line-height: 1.3;
+    letter-spacing: normal;
+  }
+
+  .principle {
+    display: grid;
+    gap: calc(var(--_space) * 1.4);
+    border-block-start: 0.1875em solid var(--_text);
+    padding-block: calc(var(--_space) * 1.4) calc(var(--_space) * 3);
+  }
+
+  .statement {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.6em 1em;
+    align-items: start;
+  }
+
+  .numeral {
+    color: var(--_accent);
+    font-family: var(--_heading-font);
+    font-size: clamp(4em, 17cqi, 8.5em);
+    font-weight: 900;
+    font-variant-numeric: lining-nums;
+    line-height: 0.78;
+    letter-spacing: -0.04em;
+  }
+
+  .principle-title {
+    font-size: clamp(1.35em, 4.6cqi, 1.9em);
+    line-height: 1.12;
+  }
+
+  .highlight {
+    grid-column: 1 / -1;
+    margin: 0.4em 0 0;
+    border-radius: var(--_radius);
+    padding: 0.9em 1em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: clamp(1.25em, 3.6cqi, 1.6em);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .prose {
+    max-inline-size: var(--_measure);
+    font-size: 1.08em;
+  }
+
+  .touches {
+    margin-block: 1em 1.4em;
+  }
+
+  .touches .label {
+    display: block;
+  }
+
+  .pipeline,
+  .more,
+  .partners {
+    border-block-start: 0.1875em solid var(--_text);
+    padding-block: calc(var(--_space) * 1.4) calc(var(--_space) * 3);
+  }
+
+  .section-title {
+    margin-block-end: 0.7em;
+    font-size: 1.8em;
+  }
+
+  .partners .plain {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 1em var(--_space);
+  }
+
+  .partners a {
+    display: block;
+    font-weight: 700;
+  }
+
+  .partners .quiet {
+    display: block;
+  }
+
+  .colophon {
+    border-block-start: 0.0625em solid var(--_border);
+    padding-block-start: 0.8em;
+  }
+
+  @container ijn (inline-size > 56em) {
+    .root {
+      padding: calc(var(--_space) * 2.5);
+    }
+
+    .principle {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+      gap: calc(var(--_space) * 3);
+    }
+
+    .statement {
+      position: sticky;
+      inset-block-start: var(--_space);
+      align-self: start;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .highlight {
+      border: 0.1875em solid;
+    }
+  }
+
+  @media print {
+    .controls {
+      display: none;
+    }
+
+    .highlight {
+      border: 0.125em solid #000;
+      background: none;
+      color: #000;
+    }
+
+    .statement {
+      position: static;
+      break-after: avoid;
+    }
+  }
+`;

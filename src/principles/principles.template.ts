@@ -1,0 +1,168 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {actionTemplate} from '../action-card/action.template.js';
+import type {Action, Principle} from '../feed/feed.generated.js';
+import {safeLink} from '../feed/safe-link.js';
+import {heading} from '../handout/heading.js';
+import type {View} from '../handout/view.js';
+import {str} from '../locale/strings.js';
+import {pipelineTemplate, type PipelineOptions} from '../pipeline-diagram/pipeline.template.js';
+
+/** The parts of the handout that can be chosen. */
+export const handoutParts = ['principles', 'actions', 'pipeline', 'partners'] as const;
+
+/** Name of a part of the handout. */
+export type HandoutPart = (typeof handoutParts)[number];
+
+/** What of the handout is drawn. */
+export interface PrinciplesOptions {
+  /** Parts to draw. */
+  show: ReadonlySet<HandoutPart>;
+  /** Ids of the principles, in their order; none: all. */
+  principles: readonly string[];
+  pipeline: Omit<PipelineOptions, 'level' | 'cards'>;
+}
+
+/** The actions of a list of ids that matter where the visitor is. */
+const chosenActions = (ids: readonly string[], view: View): Action[] =>
+  ids.flatMap((id) =>
+    view.feed.actions.filter((action) => action.id === id && view.isHere(action)),
+  );
+
+const cards = (actions: readonly Action[], view: View, level: number) =>
+  actions.length > 0
+    ? html`<div class="cards">
+        ${actions.map((action) => actionTemplate(action, view, Math.min(6, level)))}
+      </div>`
+    : nothing;
+
+function principleTemplate(
+  principle: Principle,
+  number: number,
+  view: View,
+  {show}: PrinciplesOptions,
+): TemplateResult {
+  const level = Math.min(6, view.options.headingLevel + 1);
+  const {msg} = view;
+  const stages = view.feed.pipeline.stages.filter(({id}) => principle.stages.includes(id));
+  return html`<li class="principle" part="principle" data-principle=${principle.id}>
+    <div class="statement">
+      <span class="numeral" part="numeral" aria-hidden="true">${view.number(number)}</span>
+      ${heading(level, view.text(principle.title), 'principle-title')}
+      ${
+        principle.highlight
+          ? html`<p class="highlight" part="highlight">${view.text(principle.highlight)}</p>`
+          : nothing
+      }
+    </div>
+    <div class="argument">
+      <div class="prose">${view.paragraphs(principle.body)}</div>
+      ${
+        stages.length > 0
+          ? html`<p class="touches" part="touches">
+              <span class="label">${view.ui(msg('Where in the pipeline'))}</span>
+              ${stages.map(({title}, i) => html`${i > 0 ? ' · ' : nothing}${view.text(title)}`)}
+            </p>`
+          : nothing
+      }
+      ${show.has('actions') ? cards(chosenActions(principle.actions, view), view, level + 1) : nothing}
+    </div>
+  </li>`;
+}
+
+function introduction(view: View): TemplateResult {
+  const {title, question, introduction: words} = view.feed;
+  return html`<header class="opening" part="opening">
+    <p class="title" part="title">${view.text(title)}</p>
+    ${heading(view.options.headingLevel, view.text(question), 'question')}
+    ${words ? html`<p class="lead">${view.text(words)}</p>` : nothing}
+  </header>`;
+}
+
+/** Actions that follow from no principle; without the principles, all of them. */
+function otherActions(
+  view: View,
+  {show, principles}: PrinciplesOptions,
+): TemplateResult | typeof nothing {
+  const level = Math.min(6, view.options.headingLevel + 1);
+  const {msg, feed} = view;
+  const withPrinciple = new Set(feed.principles.flatMap(({actions}) => actions));
+  const others = feed.actions.filter(({id}) => !show.has('principles') || !withPrinciple.has(id));
+  const here = others.filter((action) => view.isHere(action));
+  if (here.length === 0 || principles.length > 0) return nothing;
+  return html`<section class="more" part="more">
+    ${heading(
+      level,
+      show.has('principles') ? view.ui(msg('More to do')) : view.ui(msg('What you can do')),
+      'section-title',
+    )}
+    ${cards(here, view, level + 1)}
+  </section>`;
+}
+
+function partners(view: View): TemplateResult | typeof nothing {
+  const {msg, feed} = view;
+  if (feed.partners.length === 0) return nothing;
+  return html`<section class="partners" part="partners">
+    ${heading(
+      Math.min(6, view.options.headingLevel + 1),
+      view.ui(msg('Who is behind this')),
+      'section-title',
+    )}
+    <ul class="plain">
+      ${feed.partners.map(({name, alsoKnownAs, url}) => {
+        const link = safeLink(url);
+        return html`<li part="partner">
+          <a href=${link?.href ?? nothing} rel="noopener noreferrer">${view.text(name)}</a>
+          ${
+            alsoKnownAs
+              ? html`<span class="quiet"
+                  >${view.ui(msg('also known as'))} ${view.text(alsoKnownAs)}</span
+                >`
+              : nothing
+          }
+          <span class="quiet"><bdi dir="ltr">${link?.host}</bdi></span>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+/** Who answers for the words, of when they are, and whether anybody has reviewed the translation. */
+export function colophon(view: View): TemplateResult {
+  const {msg, feed} = view;
+  const link = safeLink(feed.publisher.url);
+  return html`<footer class="colophon quiet" part="colophon">
+    <p>
+      <a href=${link?.href ?? nothing} rel="noopener noreferrer"
+        >${view.text(feed.publisher.name)}</a
+      >
+      · ${view.ui(msg(str`As of ${view.date(feed.issued)}`))}
+    </p>
+  </footer>`;
+}
+
+/** The handout, or the parts of it that were chosen. */
+export function principlesTemplate(view: View, options: PrinciplesOptions): TemplateResult {
+  const {show, principles: names} = options;
+  const {feed} = view;
+  const level = Math.min(6, view.options.headingLevel + 1);
+  const chosen =
+    names.length > 0
+      ? names.flatMap((name) => feed.principles.filter(({id}) => id === name))
+      : feed.principles;
+  return html`<article class="handout" part="handout">
+    ${introduction(view)}
+    ${
+      show.has('principles')
+        ? html`<ol class="principles" part="principles" role="list">
+            ${chosen.map((principle) =>
+              principleTemplate(principle, feed.principles.indexOf(principle) + 1, view, options),
+            )}
+          </ol>`
+        : nothing
+    }
+    ${show.has('pipeline') ? pipelineTemplate(view, {...options.pipeline, level, cards: false}) : nothing}
+    ${show.has('actions') ? otherActions(view, options) : nothing}
+    ${show.has('partners') ? partners(view) : nothing} ${colophon(view)}
+  </article>`;
+}

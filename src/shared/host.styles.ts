@@ -1,0 +1,217 @@
+import {css} from 'lit';
+
+/**
+ * What all elements share: custom properties, the frame, type, links and buttons. Sizes are in `em`, so that they
+ * follow the host page's text; layout answers to the element's own width, not the screen's.
+ *
+ * Light or dark follows the page's `color-scheme`: a page that stays light keeps us light.
+ */
+export const hostStyles = css`
+  :host {
+    --_accent: var(--ijn-accent, light-dark(#b3261a, #ff9a84));
+    --_on-accent: var(--ijn-on-accent, light-dark(#fff, #2b0602));
+    --_won: var(--ijn-won, light-dark(#0a6552, #6fdcc0));
+    --_on-won: var(--ijn-on-won, light-dark(#fff, #00241c));
+    --_background: var(--ijn-background, light-dark(#fffdf8, #17130f));
+    --_surface: var(--ijn-surface, light-dark(#fff, #221d18));
+    --_text: var(--ijn-text, light-dark(#1d1611, #f6efe6));
+    --_muted: var(--ijn-muted, light-dark(#5d5148, #c5b8aa));
+    --_border: var(--ijn-border, light-dark(#d9cfc3, #4b4239));
+    --_tint: var(--ijn-tint, light-dark(#fbeae4, #3a1d16));
+    --_radius: var(--ijn-radius, 0.25em);
+    --_space: var(--ijn-space, 1.25em);
+    --_measure: var(--ijn-measure, 38em);
+    --_heading-font: var(--ijn-heading-font, inherit);
+    --_heading-weight: var(--ijn-heading-weight, 800);
+
+    display: block;
+    container: ijn / inline-size;
+    /* What a shrink-to-fit parent (a float, a flex item) takes us for, since our contents must not count. */
+    contain-intrinsic-inline-size: 40em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    line-height: 1.55;
+    text-align: start;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .root {
+    padding: var(--_space);
+    background: var(--_background);
+    color: var(--_text);
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-family: var(--_heading-font);
+    font-weight: var(--_heading-weight);
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+
+  p {
+    margin-block: 0 0.75em;
+    text-wrap: pretty;
+  }
+
+  p:last-child {
+    margin-block-end: 0;
+  }
+
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.18em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.16em;
+  }
+
+  :focus-visible {
+    outline: 0.19em solid var(--_accent);
+    outline-offset: 0.15em;
+    border-radius: 0.1em;
+  }
+
+  .icon {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    flex: none;
+    vertical-align: -0.2em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .icon-out:dir(rtl),
+  .icon-skip:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .quiet {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .quiet a {
+    color: inherit;
+  }
+
+  .label {
+    margin-block: 0 0.15em;
+    color: var(--_muted);
+    font-size: 0.85em;
+    font-weight: 700;
+  }
+
+  .lead {
+    max-inline-size: var(--_measure);
+    font-size: 1.2em;
+    line-height: 1.45;
+  }
+
+  .notes {
+    max-inline-size: var(--_measure);
+    margin-block-end: var(--_space);
+    border-inline-start: 0.3em solid var(--_border);
+    padding-inline-start: 0.8em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    border: 0.125em solid var(--_accent);
+    border-radius: var(--_radius);
+    padding: 0.5em 1.1em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font: inherit;
+    font-weight: 700;
+    line-height: 1.2;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  .button.secondary {
+    background: transparent;
+    color: var(--_accent);
+  }
+
+  .button:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 0.1em;
+  }
+
+  details > summary {
+    inline-size: fit-content;
+    min-block-size: 1.75em;
+    padding-block: 0.15em;
+    font-weight: 700;
+    cursor: pointer;
+  }
+
+  details > summary::marker {
+    color: var(--_accent);
+  }
+
+  .plain {
+    list-style: none;
+  }
+
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    gap: var(--_space);
+    align-items: start;
+  }
+
+  ::slotted([slot]) {
+    margin-block-end: var(--_space);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .button {
+      transition: background-color 0.15s;
+    }
+  }
+
+  @media print {
+    .root {
+      padding: 0;
+      background: none;
+      color: #000;
+    }
+  }
+`;

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import * as fc from 'fast-check';
+import {formatXliff, parseXliff, type XliffDocument, type XliffUnit} from '../../src/cli/xliff.js';
+
+const documentOf = (...units: XliffUnit[]): XliffDocument => ({
+  original: 'feed.json',
+  sourceLanguage: 'en',
+  targetLanguage: 'ar',
+  notes: [{text: 'About the file.', from: 'ijn-feed'}],
+  units,
+});
+
+const file = (body: string) =>
+  '<?xml version="1.0" encoding="UTF-8"?>\n' +
+  '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n' +
+  '<file original="feed.json" source-language="en" target-language="es" datatype="plaintext"><body>\n' +
+  `${body}\n</body></file></xliff>`;
+
+const unit = (content: string, id = 'title') => `<trans-unit id="${id}">${content}</trans-unit>`;
+
+const awkward = [
+  'Law & order, 3 < 4 > 2, "quoted", \'quoted\', ]]> and <b>no tags</b>',
+  'already &amp; escaped &lt;',
+  '  spaces at both ends  ',
+  'two\nlines\r\nand\rthree\u2028four\u0085five\tsix',
+  'حق كل شخص في *الحرية*\u200f، وحتى (ICE)',
+  'می‌خواهم ZWNJ',
+  '🕊️ 𐍈',
+  '*emphasis* and **strong** and \\*',
+];
+
+test('what is written is read again', () => {
+  for (const text of awkward) {
+    const written = documentOf({
+      id: 'actions.ny-petition.body.0',
+      source: text,
+      target: {text, state: 'needs-review-translation', language: 'zh-Hant'},
+      notes: [{text, from: 'somebody'}, {text: 'No sender.'}],
+    });
+    assert.deepEqual(parseXliff(formatXliff(written), 'feed.ar.xlf'), written);
+  }
+});
+
+test('any text survives, and writing it twice gives the same bytes', () => {
+  const text = fc
+    .string({unit: 'grapheme', minLength: 1})
+    .filter((value) => value.trim() !== '' && !/\p{Cc}|\p{Cn}/u.test(value));
+  fc.assert(
+    fc.property(text, text, (source, target) => {
+      const written = documentOf({id: 'title', source, target: {text: target}, notes: []});
+      const xml = formatXliff(written);
+      const read = parseXliff(xml, 'feed.ar.xlf');
+      assert.deepEqual(read, written);
+      assert.equal(formatXliff(read), xml);
+    }),
+  );
+});
+
+test('a unit without a target, and one whose target is empty, have none', () => {
+  const {units} = parseXliff(
+    file(
+      unit('<source>A</source>', 'a') +
+        unit('<source>B</source><target state="new"/>', 'b') +
+        unit('<source>C</source><target> </target>', 'c'),
+    ),
+    'feed.es.xlf',
+  );
+  assert.deepEqual(units, [
+    {id: 'a', source: 'A', notes: []},
+    {id: 'b', source: 'B', notes: []},
+    {id: 'c', source: 'C', notes: []},
+  ]);
+});
+
+test('what translation programs add is passed over', () => {
+  const xml = file(
+    `<group id="g">${unit(
+      '<source>A</source><seg-source><mrk mtype="seg">A</mrk></seg-source><target>Á</target>' +
+        '<alt-trans><source>A</source><target>Ä</target></alt-trans>',
+    )}</group>`,
+  );
+  assert.deepEqual(parseXliff(`\ufeff${xml.replaceAll('\n', '\r\n')}`, 'feed.es.xlf').units, [
+    {id: 'title', source: 'A', target: {text: 'Á'}, notes: []},
+  ]);
+});
+
+test('every mistake is told with its file and its unit', () => {
+  const message = (xml: string) => {
+    try {
+      parseXliff(xml, 'locales/feed.es.xlf');
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return 'accepted';
+  };
+  const good = unit('<source>A</source>', 'a');
+  const mistakes: [string, RegExp][] = [
+    ['', /^locales\/feed.es.xlf: is not well-formed XML/],
+    ['words', /^locales\/feed.es.xlf: is not well-formed XML/],
+    ['<xliff version="2.0"/>', /^locales\/feed.es.xlf: is not XLIFF 1.2/],
+    ['<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"/>', /0 <file> elements/],
+    [file(good).replace(' target-language="es"', ''), /no attribute "target-language"/],
+    [file(good).replace('<xliff', '<!DOCTYPE xliff><xliff'), /DOCTYPE/],
+    [
+      file(`${good}\n${unit('<source>3 < 4</source>')}`),
+      /^locales\/feed.es.xlf, unit "title": is not well-formed XML at line 5/,
+    ],
+    [
+      file(`${good}\n${unit('<source>A</source><target>B</source>')}\n${unit('', 'last')}`),
+      /unit "title": is not well-formed XML at line 5/,
+    ],
+    [file(unit('<source>&nbsp;</source>')), /unit "title": is not well-formed XML at line 4.*nbsp/],
+    [file('<trans-unit><source>A</source></trans-unit>'), /xlf: the unit on line 4 has no id/],
+    [file(good + good), /unit "a": stands here twice/],
+    [file(unit('<target>A</target>')), /unit "title": has no <source>/],
+    [
+      file(unit('<source>A</source><target>A</target><target>B</target>')),
+      /unit "title": has more than one <target>/,
+    ],
+    [
+      file(unit('<source>A</source><target>A <g id="1">b</g></target>')),
+      /unit "title": its <target> holds the tag <g>.*&lt;/,
+    ],
+    [
+      file(unit('<source>A</source><target state="done">A</target>')),
+      /unit "title": has the state "done".*needs-review-translation/,
+    ],
+  ];
+  for (const [xml, expected] of mistakes) assert.match(message(xml), expected);
+});
+
+test('a text that XML cannot hold is refused, with its unit', () => {
+  assert.throws(
+    () => formatXliff(documentOf({id: 'title', source: 'bell\u0007', notes: []})),
+    /feed.json, unit "title": holds a control character/,
+  );
+});
