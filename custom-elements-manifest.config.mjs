@@ -1,0 +1,13 @@
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
+/** What the elements offer, read from their sources, and editors' completion data made from it. */
+export default {
+  globs: ['src/*/ijn-*.ts', 'src/*/define.ts', 'src/shared/events.ts'],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [
+    customElementVsCodePlugin({outdir: 'dist', htmlFileName: 'vscode.html-custom-data.json', cssFileName: null, hideLogs: true}),
+    customElementJetBrainsPlugin({outdir: 'dist', webTypesFileName: 'web-types.json', excludeCss: true, packageJson: false, hideLogs: true}),
+  ],
+};

@@ -1,0 +1,32 @@
+/**
+ * `npm run build`: everything that is published, in dist/.
+ *
+ * Begins with an empty dist/, so that nothing of an earlier build is published, and ends with the hashes of all files.
+ */
+import {createHash} from 'node:crypto';
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {npm, root, tool} from './child-process.mjs';
+
+/** @param {{code: number}} result */
+function demand({code}) {
+  if (code !== 0) process.exit(code);
+}
+
+const dist = join(root, 'dist');
+await rm(dist, {recursive: true, force: true});
+demand(await npm(['run', '--silent', 'generate']));
+demand(await tool('typescript', ['--project', 'tsconfig.build.json'], {bin: 'tsc'}));
+demand(await tool('@custom-elements-manifest/analyzer', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'], {bin: 'cem'}));
+demand(await tool('vite', ['build', '--logLevel', 'warn']));
+demand(await tool('vite', ['build', '--mode', 'page', '--logLevel', 'warn']));
+
+/** sha384 of every published file by its path in dist/, as `integrity` wants it. */
+const integrity = {};
+for (const file of (await readdir(dist, {recursive: true, withFileTypes: true})).filter((entry) => entry.isFile())) {
+  const path = join(file.parentPath ?? file.path, file.name);
+  const hash = createHash('sha384').update(await readFile(path)).digest('base64');
+  integrity[path.slice(dist.length + 1).replaceAll('\\', '/')] = `sha384-${hash}`;
+}
+const sorted = Object.fromEntries(Object.entries(integrity).sort(([a], [b]) => (a < b ? -1 : 1)));
+await writeFile(join(dist, 'integrity.json'), JSON.stringify(sorted, null, 2) + '\n');
