@@ -7,7 +7,18 @@ export default {
   outdir: 'dist',
   litelement: true,
   plugins: [
-    customElementVsCodePlugin({outdir: 'dist', htmlFileName: 'vscode.html-custom-data.json', cssFileName: null, hideLogs: true}),
-    customElementJetBrainsPlugin({outdir: 'dist', webTypesFileName: 'web-types.json', excludeCss: true, packageJson: false, hideLogs: true}),
+    customElementVsCodePlugin({
+      outdir: 'dist',
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: null,
+      hideLogs: true,
+    }),
+    customElementJetBrainsPlugin({
+      outdir: 'dist',
+      webTypesFileName: 'web-types.json',
+      excludeCss: true,
+      packageJson: false,
+      hideLogs: true,
+    }),
   ],
 };

@@ -1,15 +1,22 @@
 /**
  * Builds what is not an npm module: the script-tag file, and the page that `npm start` opens.
  *
- * `vite build` makes dist/ijn.js through `rolldownOptions.input`, not in library mode, which leaves white space in
- * ES modules (vitejs/vite#6555). `vite build --mode page` makes the page, which loads the built script as any
- * partner's page would.
+ * `vite build --mode foreign-feeds` makes dist/ijn-feed.js; `vite build` then makes dist/ijn.js, which carries its
+ * hash. Both go through `rolldownOptions.input`, not library mode, which leaves white space in ES modules
+ * (vitejs/vite#6555). `vite build --mode page` makes the page, which loads the built script as any partner's page would.
  */
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {defineConfig, type Plugin} from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const hashOf = (path: string) =>
+  `sha256-${createHash('sha256')
+    .update(readFileSync(here(path)))
+    .digest('base64')}`;
 
 /** Language files beside the script instead of npm's dynamic imports. */
 const companions = {
@@ -24,14 +31,42 @@ const minifyTemplates: Plugin = {
   apply: 'build',
   async transform(code, id) {
     if (!id.startsWith(here('./src/'))) return undefined;
-    const result = await minifyHTMLLiterals(code, {fileName: id});
-    return result && {code: result.code, map: result.map ?? null};
+    // What a message is about is for translators, who have it from the sources.
+    const source = code.replaceAll(/,\s*\{\s*desc: '[^']*',?\s*\}/g, '');
+    const result = await minifyHTMLLiterals(source, {fileName: id});
+    return {code: result?.code ?? source, map: null};
   },
 };
 
-export default defineConfig(({mode}) =>
-  mode === 'page'
-    ? {
+/** One self-contained minified module. */
+const module = (name: string, source: string) => ({
+  publicDir: false as const,
+  plugins: [minifyTemplates],
+  resolve: {alias: [companions]},
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'baseline-widely-available',
+    // 250 bytes of brotli less than with Oxc, measured on dist/ijn.js.
+    minify: 'terser' as const,
+    terserOptions: {
+      module: true,
+      ecma: 2020 as const,
+      compress: {passes: 3, inline: 0, unsafe_arrows: true, pure_getters: true},
+    },
+    modulePreload: false as const,
+    rolldownOptions: {
+      input: {[name]: here(source)},
+      preserveEntrySignatures: 'strict' as const,
+      output: {entryFileNames: '[name].js', codeSplitting: false},
+    },
+  },
+});
+
+export default defineConfig(({mode}) => {
+  switch (mode) {
+    case 'page':
+      return {
         base: './',
         build: {
           outDir: 'dist',
@@ -39,21 +74,13 @@ export default defineConfig(({mode}) =>
           assetsDir: 'page',
           target: 'baseline-widely-available',
         },
-      }
-    : {
-        publicDir: false,
-        plugins: [minifyTemplates],
-        resolve: {alias: [companions]},
-        build: {
-          outDir: 'dist',
-          emptyOutDir: false,
-          target: 'baseline-widely-available',
-          modulePreload: false,
-          rolldownOptions: {
-            input: {ijn: here('./src/ijn.ts')},
-            preserveEntrySignatures: 'strict',
-            output: {entryFileNames: '[name].js', codeSplitting: false},
-          },
-        },
-      },
-);
+      };
+    case 'foreign-feeds':
+      return module('ijn-feed', './src/feed/foreign-feeds.ts');
+    default:
+      return {
+        ...module('ijn', './src/ijn.ts'),
+        define: {__FOREIGN_FEEDS_HASH__: JSON.stringify(hashOf('./dist/ijn-feed.js'))},
+      };
+  }
+});

@@ -17,15 +17,26 @@ const dist = join(root, 'dist');
 await rm(dist, {recursive: true, force: true});
 demand(await npm(['run', '--silent', 'generate']));
 demand(await tool('typescript', ['--project', 'tsconfig.build.json'], {bin: 'tsc'}));
-demand(await tool('@custom-elements-manifest/analyzer', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'], {bin: 'cem'}));
+demand(
+  await tool(
+    '@custom-elements-manifest/analyzer',
+    ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
+    {bin: 'cem'},
+  ),
+);
+demand(await tool('vite', ['build', '--mode', 'foreign-feeds', '--logLevel', 'warn']));
 demand(await tool('vite', ['build', '--logLevel', 'warn']));
 demand(await tool('vite', ['build', '--mode', 'page', '--logLevel', 'warn']));
 
 /** sha384 of every published file by its path in dist/, as `integrity` wants it. */
 const integrity = {};
-for (const file of (await readdir(dist, {recursive: true, withFileTypes: true})).filter((entry) => entry.isFile())) {
+for (const file of (await readdir(dist, {recursive: true, withFileTypes: true})).filter((entry) =>
+  entry.isFile(),
+)) {
   const path = join(file.parentPath ?? file.path, file.name);
-  const hash = createHash('sha384').update(await readFile(path)).digest('base64');
+  const hash = createHash('sha384')
+    .update(await readFile(path))
+    .digest('base64');
   integrity[path.slice(dist.length + 1).replaceAll('\\', '/')] = `sha384-${hash}`;
 }
 const sorted = Object.fromEntries(Object.entries(integrity).sort(([a], [b]) => (a < b ? -1 : 1)));

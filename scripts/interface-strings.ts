@@ -8,6 +8,7 @@
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import type {Message, ProgramMessage} from '@lit/localize-tools/lib/messages.js';
+import {messageKey, valueMark} from '../src/locale/message-key.js';
 import type {SavedStrings} from '../src/locale/strings.js';
 
 /** What one language has of the interface's words. */
@@ -18,8 +19,21 @@ export interface InterfaceLanguage {
   missing: string[];
 }
 
-const textOf = ({contents}: Message | ProgramMessage) =>
-  contents.map((part) => (typeof part === 'string' ? part : '{…}')).join('');
+const textOf = ({contents}: Message | ProgramMessage, value = '{…}') =>
+  contents.map((part) => (typeof part === 'string' ? part : value)).join('');
+
+/** The key of each source text by its id in the XLIFF files. */
+function keysOf(messages: readonly ProgramMessage[]): Map<string, string> {
+  const keys = new Map(
+    messages.map((message) => [message.name, messageKey(textOf(message, valueMark))]),
+  );
+  if (new Set(keys.values()).size < keys.size) {
+    throw new Error(
+      'Two messages of the interface have the same key: word one of them differently',
+    );
+  }
+  return keys;
+}
 
 /** A text as is; one with values as the strings between them and the order in which the values come. */
 const save = ({contents}: Message): SavedStrings[string] => {
@@ -52,6 +66,7 @@ export function readInterfaceLanguages(): InterfaceLanguage[] {
   if (escaped)
     throw new Error(`${escaped.file.fileName}: write "${textOf(escaped)}" without & < >`);
 
+  const keys = keysOf(messages);
   localizer.assertTranslationsAreValid();
   const {translations} = localizer.readTranslationsSync();
   return config.targetLocales.map((tag) => {
@@ -64,7 +79,7 @@ export function readInterfaceLanguages(): InterfaceLanguage[] {
     const missing: string[] = [];
     for (const source of messages) {
       const message = translated.get(source.name);
-      if (message) strings[source.name] = save(message);
+      if (message) strings[keys.get(source.name) ?? ''] = save(message);
       else missing.push(textOf(source));
     }
     return {tag, strings, missing};

@@ -26,15 +26,8 @@ export const actionStyles = css`
   }
 
   .kind {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
     margin-inline-end: auto;
     color: var(--_muted);
-  }
-
-  .kind .icon {
-    color: var(--_accent);
   }
 
   .state {
@@ -51,7 +44,7 @@ export const actionStyles = css`
     font-size: 1.35em;
   }
 
-  [data-state='closing'] .state,
+  :is([data-state='closing'], [data-state='won']) .state,
   .state.urgent {
     border-color: var(--_accent);
     background: var(--_accent);
@@ -59,62 +52,33 @@ export const actionStyles = css`
   }
 
   [data-state='won'] {
-    border-block-start-color: var(--_won);
+    --_accent: var(--_won);
+    --_on-accent: var(--_on-won);
   }
 
-  [data-state='won'] .kind .icon {
-    color: var(--_won);
+  .action:not([data-state='open'], [data-state='closing'], [data-state='won']) {
+    --_accent: var(--_muted);
+
+    border-block-start-style: double;
   }
 
-  [data-state='won'] .state {
-    border-color: var(--_won);
-    background: var(--_won);
-    color: var(--_on-won);
-  }
-
-  :is([data-state='ended'], [data-state='lost'], [data-state='paused'], [data-state='upcoming']) {
-    border-block-start: 0.375em double var(--_border);
-  }
-
-  :is([data-state='ended'], [data-state='lost'], [data-state='paused'], [data-state='upcoming'])
-    :is(.state, .kind .icon) {
-    color: var(--_muted);
+  .outcome,
+  .script > p,
+  .to-share {
+    margin-inline: 0;
+    border-inline-start: 0.25em solid var(--_accent);
+    padding-inline-start: 0.8em;
   }
 
   .outcome {
-    border-inline-start: 0.3em solid var(--_border);
-    padding-inline-start: 0.8em;
     font-size: 1.05em;
-  }
-
-  [data-state='won'] .outcome {
-    border-color: var(--_won);
   }
 
   .facts {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     gap: 0.5em 1.25em;
     margin: 0;
-  }
-
-  @container ijn (inline-size > 30em) {
-    .facts {
-      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
-    }
-  }
-
-  .facts dt {
-    color: var(--_muted);
-    font-size: 0.85em;
-    font-weight: 700;
-  }
-
-  .facts dd {
-    margin: 0;
-  }
-
-  .note {
-    font-weight: 700;
   }
 
   .before {
@@ -148,22 +112,12 @@ export const actionStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .script > p,
-  .to-share {
-    border-inline-start: 0.2em solid var(--_accent);
-    padding-inline-start: 0.8em;
-  }
-
   .script .message {
     white-space: pre-line;
   }
 
-  .said:empty {
-    display: none;
-  }
-
+  .note,
   .said {
-    display: block;
     font-weight: 700;
   }
 
@@ -177,18 +131,12 @@ export const actionStyles = css`
     font-size: 0.9em;
   }
 
-  .sources .count {
-    color: var(--_muted);
-    font-weight: 400;
-  }
-
   .sources li {
     padding-block: 0.35em;
   }
 
-  .sources li > .quiet {
+  li > .quiet {
     display: block;
-    font-size: 0.9em;
     overflow-wrap: anywhere;
   }
 

@@ -88,7 +88,7 @@ function beforeActing(action: Action, view: View): TemplateResult {
       ${
         checkedOn
           ? view.ui(msg(str`Last checked: ${view.date(checkedOn)}.`))
-          : view.ui(msg('Nobody has told us lately that this still works.'))
+          : view.ui(msg('We do not know if this still works.'))
       }
     </p>
   </div>`;
@@ -130,9 +130,7 @@ export function actionTemplate(action: Action, view: View, level: number): Templ
   const sources = [...(action.outcome?.sources ?? []), ...(action.sources ?? [])];
   return html`<article class="action" part="action" data-action=${action.id} data-state=${state}>
     <p class="eyebrow">
-      <span class="kind" part="kind"
-        >${icon(action.kind)}${view.ui(kindName(msg, action.kind))}</span
-      >
+      <span class="kind" part="kind">${view.ui(kindName(msg, action.kind))}</span>
       <span class="state" part="state">
         ${state === 'won' ? icon('won') : nothing}${view.ui(stateName(msg, state))}
       </span>

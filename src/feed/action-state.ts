@@ -27,37 +27,16 @@ export const closingSoon = 72 * hour;
 /** Clocks by zone: making one costs far more than reading it. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-  let clock = clocks.get(timeZone);
-  if (!clock) {
-    clock = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    clocks.set(timeZone, clock);
-  }
-  return clock;
-}
-
 /** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
 function zoneOffset(instant: number, timeZone: string): number {
-  const parts = clockOf(timeZone).formatToParts(instant);
-  const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
-  const local = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return local - Math.floor(instant / 1000) * 1000;
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'longOffset'});
+    clocks.set(timeZone, clock);
+  }
+  // "11/3/2026, GMT-05:00", and "GMT" alone for no offset.
+  const [, sign, hours, minutes] = /([+-])(\d+):(\d+)/.exec(clock.format(instant)) ?? [];
+  return (sign === '-' ? -hour : hour) * (Number(hours ?? 0) + Number(minutes ?? 0) / 60);
 }
 
 /** The instant at which a zone's clock shows midnight at the start of a day (or, where the clock jumps over it, the first instant after). */

@@ -1,46 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {companionLanguages, loadBuiltInFeed} from '../locale/companions.js';
+import {companionLanguages, loadBuiltInFeed, loadForeignFeeds} from '../locale/companions.js';
 import {matchLocale} from '../locale/match.js';
-import type {FeedOrigin} from '../shared/events.js';
 import {englishFeed} from './built-in/en.generated.js';
 import type {Feed} from './feed.generated.js';
-import {inlineFeed} from './inline.js';
-import {loadFeed, noteSequence} from './load.js';
-import type {ParsedFeed} from './parse.js';
-import type {Problem} from './problem.js';
-
-/** What decides which feed is shown. */
-export interface FeedRequest {
-  /** Address as written in the attribute; without it, the inline or the built-in feed. */
-  url: string | undefined;
-  /** Public keys, when the feed must be signed. */
-  key: string | undefined;
-  /** The reader's language. */
-  language: string | undefined;
-}
-
-/** A feed to show. */
-export interface ShownFeed {
-  feed: Feed;
-  origin: FeedOrigin;
-  problems: Problem[];
-  /** Languages in which this feed can be had from here, its own included. */
-  languages: readonly string[];
-}
+import type {FeedRequest, ShownFeed} from './foreign-feeds.js';
+import {inlineScript} from './inline-script.js';
+import {notLoaded, type Problem} from './problem.js';
 
 /** Where an element stands: `error` when it shows the next best, or only the tag's own content. */
 export type FeedStatus = 'loading' | 'ready' | 'error';
 
-const problem = (reason: string, mend: string, value?: unknown): Problem => ({
-  path: '',
-  value,
-  reason,
-  mend,
-  severity: 'error',
-});
-
-const builtInLanguages = ['en', ...companionLanguages];
-noteSequence(englishFeed);
+const languages = ['en', ...companionLanguages];
 
 /**
  * Finds the feed that an element shows: from its URL, else the inline one, else the built-in one, in the
@@ -104,124 +74,48 @@ export class FeedController implements ReactiveController {
   async #find(request: FeedRequest, turn: number): Promise<void> {
     const problems: Problem[] = [];
     const isOld = () => turn !== this.#turn;
-    /** Shows a feed unless it lacks something; tells whether it did. */
-    const offer = (candidate: ShownFeed | undefined) => {
-      if (!candidate) return false;
-      const lack = this.#lacks(candidate.feed);
+    const isWhole = ({feed}: ShownFeed) => {
+      const lack = this.#lacks(feed);
       if (lack) problems.push(lack);
-      else this.#settle(candidate, problems);
       return !lack;
     };
 
-    const inline = inlineFeed(this.#host);
-    const inlineCandidate = inline && this.#inline(inline, problems, request);
-    if (request.url !== undefined) {
+    if (request.url !== undefined || inlineScript(this.#host)) {
       this.status = 'loading';
-      if (inlineCandidate && !this.#lacks(inlineCandidate.feed)) this.shown = inlineCandidate;
-      const fromUrl = await this.#fromUrl(request, problems, inlineCandidate?.feed);
-      if (isOld() || offer(fromUrl)) return;
+      try {
+        const {foreignFeeds} = await loadForeignFeeds();
+        for await (const candidate of foreignFeeds(request, this.#host, englishFeed, problems)) {
+          if (isOld()) return;
+          if (candidate.provisional) this.#showMeanwhile(candidate);
+          else if (isWhole(candidate)) return this.#settle(candidate, problems);
+        }
+      } catch (error) {
+        problems.push(notLoaded('ijn-feed.js', error));
+      }
     }
-    if (offer(inlineCandidate)) return;
-
-    const builtIn = this.#isBuiltInEnglish(request)
-      ? {feed: englishFeed, origin: 'built-in' as const, problems: [], languages: builtInLanguages}
-      : await this.#builtIn(request, problems);
-    if (isOld() || offer(builtIn)) return;
-    this.#settle(undefined, problems);
+    if (isOld()) return;
+    const found = this.#builtIn(request, problems);
+    // English is there at once: then the first paint has it.
+    const builtIn = found instanceof Promise ? await found : found;
+    if (!isOld()) this.#settle(isWhole(builtIn) ? builtIn : undefined, problems);
   }
 
-  #isBuiltInEnglish({language}: FeedRequest): boolean {
-    return matchLocale(language ?? 'en', builtInLanguages, 'en') === 'en';
-  }
-
-  async #builtIn({language}: FeedRequest, problems: Problem[]): Promise<ShownFeed> {
-    const tag = matchLocale(language ?? 'en', builtInLanguages, 'en');
+  /** The built-in feed in the reader's language; at once where that is English. */
+  #builtIn({language = 'en'}: FeedRequest, problems: Problem[]): ShownFeed | Promise<ShownFeed> {
+    const shown = (feed: Feed): ShownFeed => ({feed, origin: 'built-in', problems: [], languages});
+    const tag = matchLocale(language, languages, 'en');
+    if (tag === 'en') return shown(englishFeed);
     this.status = 'loading';
-    let feed = englishFeed;
-    try {
-      feed = await loadBuiltInFeed(tag);
-    } catch (error) {
-      problems.push(
-        problem(
-          `could not be loaded in "${tag}": ${(error as Error).message}`,
-          'publish the folder dist whole',
-          tag,
-        ),
-      );
-    }
-    return {feed, origin: 'built-in', problems: [], languages: builtInLanguages};
+    return loadBuiltInFeed(tag).then(shown, (error: unknown) => {
+      problems.push(notLoaded(`"${tag}"`, error));
+      return shown(englishFeed);
+    });
   }
 
-  #inline(parsed: ParsedFeed, problems: Problem[], {url, key}: FeedRequest): ShownFeed | undefined {
-    if (key !== undefined && url === undefined) {
-      problems.push(
-        problem(
-          'is written into the page and cannot be signed',
-          'take away feed-key, or name a feed',
-        ),
-      );
-      return undefined;
-    }
-    const {feed} = parsed;
-    if (!feed) {
-      problems.push(...parsed.problems);
-      return undefined;
-    }
-    return {feed, origin: 'inline', problems: parsed.problems, languages: [feed.language]};
-  }
-
-  async #fromUrl(
-    {url, key, language}: FeedRequest,
-    problems: Problem[],
-    inline: Feed | undefined,
-  ): Promise<ShownFeed | undefined> {
-    let address;
-    try {
-      address = new URL(url ?? '', this.#host.ownerDocument.baseURI).href;
-    } catch {
-      problems.push(
-        problem('has no address that can be read', 'correct the attribute "feed"', url),
-      );
-      return undefined;
-    }
-    const loaded = await loadFeed(address, {key});
-    const {feed} = loaded;
-    if (!feed || loaded.stale) problems.push(...loaded.problems);
-    // What is in the page is newer, or the same without the wait.
-    if (
-      !feed ||
-      (inline?.id === feed.id &&
-        inline.language === feed.language &&
-        inline.sequence >= feed.sequence)
-    ) {
-      return undefined;
-    }
-    const languages = [...new Set([feed.language, ...Object.keys(feed.translations)])];
-    const shown = {
-      feed,
-      origin: 'url' as const,
-      problems: loaded.stale ? [] : loaded.problems,
-      languages,
-    };
-    const tag = matchLocale(language ?? feed.language, languages, feed.language);
-    const reference = feed.translations[tag];
-    if (tag === feed.language || reference === undefined) return shown;
-    const translation = await loadFeed(new URL(reference, address).href, {key});
-    if (translation.feed?.id === feed.id && translation.feed.language === tag) {
-      return {...shown, feed: translation.feed, problems: translation.problems};
-    }
-    // The reader gets the language that there is, marked as what it is.
-    problems.push(
-      ...(translation.feed
-        ? [
-            problem(
-              `in "${tag}" is another feed (${translation.feed.id}, ${translation.feed.language})`,
-              'correct "translations"',
-            ),
-          ]
-        : translation.problems),
-    );
-    return shown;
+  #showMeanwhile(shown: ShownFeed): void {
+    if (this.#lacks(shown.feed)) return;
+    this.shown = shown;
+    this.#host.requestUpdate();
   }
 
   #settle(shown: ShownFeed | undefined, problems: Problem[]): void {

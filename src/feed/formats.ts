@@ -3,6 +3,8 @@
  * Pure: shared by the Zod schema (the definition) and by the browser's checker, so that the two cannot differ.
  */
 
+import {isHttpsUrl} from './https-url.js';
+
 /** What one kind of string must look like. */
 export interface Format {
   /** Most UTF-16 code units. */
@@ -21,16 +23,6 @@ const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
  */
 const isCleanText = (value: string) =>
   value.trim() !== '' && !/[\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u.test(value);
-
-/** `https:` with a host, without credentials: the one kind of address that a feed can send a visitor to. */
-export const isHttpsUrl = (value: string): boolean => {
-  try {
-    const {protocol, hostname, username, password} = new URL(value);
-    return protocol === 'https:' && hostname !== '' && username + password === '';
-  } catch {
-    return false;
-  }
-};
 
 /** A day that exists, as `2026-02-28`. */
 const isDay = (value: string) => {
@@ -53,8 +45,7 @@ const isInstant = (value: string) => {
 
 const isTimeZone = (value: string) => {
   try {
-    new Intl.DateTimeFormat('en', {timeZone: value});
-    return !/^[+-]/.test(value);
+    return !/^[+-]/.test(value) && Intl.DateTimeFormat('en', {timeZone: value}) !== undefined;
   } catch {
     return false;
   }

@@ -15,3 +15,12 @@ export interface Problem {
 /** The problem as one sentence. */
 export const describeProblem = ({path, reason, mend}: Problem): string =>
   `${path || 'The feed'} ${reason}. To mend it: ${mend}.`;
+
+/** The problem that one of our own files could not be had. */
+export const notLoaded = (what: string, error: unknown): Problem => ({
+  path: '',
+  value: String(error),
+  reason: `could not load ${what}`,
+  mend: 'publish the whole folder dist',
+  severity: 'error',
+});

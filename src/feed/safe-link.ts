@@ -1,5 +1,5 @@
 /** Links that a feed may lead a visitor to. Pure. */
-import {isHttpsUrl} from './formats.js';
+import {isHttpsUrl} from './https-url.js';
 
 /** An address that was checked. */
 export interface SafeLink {

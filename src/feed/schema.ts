@@ -101,11 +101,9 @@ const common = {
   opens: string('moment', 'First day or instant on which one can act.').optional(),
   closes: string('moment', 'Last day (included) or instant on which one can act.').optional(),
   urgent: z.boolean().meta({description: 'Whether it comes before other open ones.'}).optional(),
-  status: z
-    .enum(['open', 'paused', 'ended', 'won', 'lost'])
-    .meta({
-      description: 'What the editor knows; what it is now also depends on the dates and the clock.',
-    }),
+  status: z.enum(['open', 'paused', 'ended', 'won', 'lost']).meta({
+    description: 'What the editor knows; what it is now also depends on the dates and the clock.',
+  }),
   outcome: outcome.optional(),
   checkedOn: string('date', 'When somebody last saw that it works.').optional(),
   url: string('link', 'Where it is done.').optional(),

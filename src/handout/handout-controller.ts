@@ -1,7 +1,7 @@
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Action, Feed} from '../feed/feed.generated.js';
 import {FeedController, type FeedStatus} from '../feed/feed-controller.js';
-import {describeProblem, type Problem} from '../feed/problem.js';
+import {describeProblem, notLoaded, type Problem} from '../feed/problem.js';
 import {directionOf} from '../locale/direction.js';
 import {LocaleController} from '../locale/locale-controller.js';
 import {
@@ -151,7 +151,7 @@ export class HandoutController implements ReactiveController {
   #announce(): void {
     const {shown, problems} = this.#feed;
     const {failure} = this.locale;
-    const all = failure === undefined ? problems : [...problems, interfaceProblem(failure)];
+    const all = failure === undefined ? problems : [...problems, notLoaded('labels', failure)];
     if (all.length > 0) this.#host.dispatchEvent(new IjnFeedErrorEvent(all));
     // The page's editor reads the console, not our events.
     for (const problem of [...all, ...(shown?.problems ?? [])]) {
@@ -177,11 +177,3 @@ export class HandoutController implements ReactiveController {
   /** Timers sleep while a page is hidden or frozen. */
   readonly #onVisible = (): void => this.#host.requestUpdate();
 }
-
-const interfaceProblem = (failure: string): Problem => ({
-  path: '',
-  value: failure,
-  reason: `is shown with labels in English, because their translation could not be loaded (${failure})`,
-  mend: 'publish the folder dist whole',
-  severity: 'error',
-});

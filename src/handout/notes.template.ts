@@ -13,7 +13,7 @@ export function notesTemplate(view: View): TemplateResult | typeof nothing {
         ? html`<p>
             ${view.ui(
               msg(
-                str`This was written for the time until ${view.date(feed.expires ?? '')}. You can read it, but its links to act are switched off.`,
+                str`This was written for the time until ${view.date(feed.expires ?? '')}. Its links to act are switched off.`,
               ),
             )}
           </p>`

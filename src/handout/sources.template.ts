@@ -11,9 +11,7 @@ export function sourceList(
   if (sources.length === 0) return nothing;
   const {msg} = view;
   return html`<details class="sources" part="sources">
-    <summary>
-      ${view.ui(msg('Sources'))} <span class="count">${view.number(sources.length)}</span>
-    </summary>
+    <summary>${view.ui(msg('Sources'))} ${view.number(sources.length)}</summary>
     <ul>
       ${sources.map(({title, url, date}) => {
         const link = safeLink(url);

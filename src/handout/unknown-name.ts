@@ -11,12 +11,12 @@ export function unknownName(
   return {
     path: '',
     value: name,
-    reason: `has nothing named "${name}", which the attribute "${attribute}" asks for`,
+    reason: `has no ${attribute} "${name}"`,
     mend: `use one of ${
       items
         .slice(0, 20)
         .map(({id}) => id)
-        .join(', ') || 'another feed'
+        .join(', ') || '-'
     }`,
     severity: 'error',
   };

@@ -64,18 +64,15 @@ export class View {
 
   /** A text of the feed, set and marked with its language. */
   text(text: Text): Shown {
-    const source = typeof text === 'string' ? text : text.text;
-    const runs = inlineRuns(source);
-    const content = runs.every(({mark}) => mark === '')
-      ? plainText(source)
-      : html`${runs.map(({text: words, mark}) =>
-          mark === 'strong'
-            ? html`<strong>${words}</strong>`
-            : mark === 'em'
-              ? html`<em>${words}</em>`
-              : words,
-        )}`;
-    return this.#marked(content, typeof text === 'string' ? this.language : text.lang);
+    const {text: source, lang} = typeof text === 'string' ? {text, lang: this.language} : text;
+    const runs = inlineRuns(source).map(({text: words, mark}) =>
+      mark === 'strong'
+        ? html`<strong>${words}</strong>`
+        : mark === 'em'
+          ? html`<em>${words}</em>`
+          : words,
+    );
+    return this.#marked(runs.length === 1 ? (runs[0] ?? '') : html`${runs}`, lang);
   }
 
   /** A text of the feed without setting and language, for where neither can go. */

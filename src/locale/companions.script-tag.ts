@@ -1,10 +1,13 @@
 /**
- * companions.ts for the script tag: JSON files beside the script. Their hashes are built in, so that the one
- * `integrity` of the script tag covers them too.
+ * companions.ts for the script tag: files beside the script. Their hashes are built in, so that the one
+ * `integrity` of the script tag covers all that ever executes or is shown.
  */
 import type {Feed} from '../feed/feed.generated.js';
 import {hashes} from './companions.generated.js';
 import type {SavedStrings} from './strings.js';
+
+/** Hash of ijn-feed.js, put in by vite.config.ts when that has been built. */
+declare const __FOREIGN_FEEDS_HASH__: string;
 
 /** Tags of the languages that can be loaded; the source language is always there. */
 export const companionLanguages: readonly string[] = Object.keys(hashes);
@@ -12,29 +15,58 @@ export const companionLanguages: readonly string[] = Object.keys(hashes);
 /** One request a file; a failed one does not stick. */
 const requests = new Map<string, Promise<unknown>>();
 
-function load(path: string, integrity: string | undefined): Promise<unknown> {
-  let request = requests.get(path);
+function once<Result>(path: string, load: (url: string) => Promise<Result>): Promise<Result> {
+  let request = requests.get(path) as Promise<Result> | undefined;
   if (!request) {
-    request = (async () => {
-      if (!integrity) throw new Error(`ijn-elements has no file "${path}"`);
-      const response = await fetch(new URL(path, import.meta.url), {
-        integrity,
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-      });
-      if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`);
-      return (await response.json()) as unknown;
-    })();
+    request = load(new URL(path, import.meta.url).href);
     requests.set(path, request);
     request.catch(() => requests.delete(path));
   }
   return request;
 }
 
+const loadJson = <Data>(path: string, integrity = ''): Promise<Data> =>
+  once(path, async (url) => {
+    const response = await fetch(url, {
+      integrity,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return (await response.json()) as Data;
+  });
+
 /** The interface's words in a language. Rejects when they cannot be had; a later call tries again. */
-export const loadStrings = async (tag: string): Promise<SavedStrings> =>
-  (await load(`./locales/${tag}.json`, hashes[tag]?.strings)) as SavedStrings;
+export const loadStrings = (tag: string): Promise<SavedStrings> =>
+  loadJson(`./locales/${tag}.json`, hashes[tag]?.strings);
 
 /** The built-in feed in a language. Rejects when it cannot be had; a later call tries again. */
-export const loadBuiltInFeed = async (tag: string): Promise<Feed> =>
-  (await load(`./feed/feed.${tag}.json`, hashes[tag]?.feed)) as Feed;
+export const loadBuiltInFeed = (tag: string): Promise<Feed> =>
+  loadJson(`./feed/feed.${tag}.json`, hashes[tag]?.feed);
+
+/**
+ * A module of ours with its hash checked. `import()` takes no hash, a script element does; once the element has
+ * loaded it, `import()` of the same address is given that very module.
+ */
+const loadModule = <Module>(path: string, integrity: string): Promise<Module> =>
+  once(path, async (url) => {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.crossOrigin = 'anonymous';
+    script.referrerPolicy = 'no-referrer';
+    script.integrity = integrity;
+    // Where the page's policy goes by nonces, what we load stands under that of our own tag.
+    script.nonce = [...document.scripts].find(({src}) => src === import.meta.url)?.nonce ?? '';
+    const loaded = new Promise((resolve, reject) => {
+      script.onload = resolve;
+      script.onerror = () => reject(new Error(`${url} is missing, refused or changed`));
+    });
+    script.src = url;
+    document.head.append(script);
+    await loaded.finally(() => script.remove());
+    return (await import(/* @vite-ignore */ url)) as Module;
+  });
+
+/** What reads feeds that are not built in. */
+export const loadForeignFeeds = (): Promise<typeof import('../feed/foreign-feeds.js')> =>
+  loadModule('./ijn-feed.js', __FOREIGN_FEEDS_HASH__);

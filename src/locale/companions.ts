@@ -1,5 +1,5 @@
 /**
- * Where the words of other languages come from: in npm, one dynamic `import()` a language. The script-tag build
+ * What is loaded only where it is needed: in npm, by dynamic `import()`, one a language. The script-tag build
  * puts companions.script-tag.ts in place of this file (vite.config.ts).
  */
 import type {Feed} from '../feed/feed.generated.js';
@@ -20,3 +20,7 @@ export const loadStrings = async (tag: string): Promise<SavedStrings> => (await 
 
 /** The built-in feed in a language. Rejects when it cannot be had; a later call tries again. */
 export const loadBuiltInFeed = async (tag: string): Promise<Feed> => (await load(tag)).feed;
+
+/** What reads feeds that are not built in. */
+export const loadForeignFeeds = (): Promise<typeof import('../feed/foreign-feeds.js')> =>
+  import('../feed/foreign-feeds.js');

@@ -1,14 +1,5 @@
 /** Which of the languages that there are serves a reader best. Pure; see UTS 35, "Language Matching". */
 
-/**
- * Languages for which CLDR knows another that most readers can use (`tl` and `fil` are canonicalized to one by
- * Intl already). A pair is one-way: who asks for the first is served by the second.
- */
-const understandable: Readonly<Record<string, string>> = {no: 'nb', nn: 'nb', sco: 'en', ku: 'kmr'};
-
-/** Scripts that a reader of the first can make do with, at a distance. */
-const readableScripts: Readonly<Record<string, string>> = {Hant: 'Hans', Hans: 'Hant'};
-
 const maximized = (tag: string) => {
   try {
     return new Intl.Locale(tag).maximize();
@@ -17,19 +8,13 @@ const maximized = (tag: string) => {
   }
 };
 
-/** How far `available` is from what was asked for: 0 the same, up to 9; `undefined` when it does not serve. */
+/** How far `available` is from what was asked for: 0 the same, up to 4; `undefined` when it does not serve. */
 function distance(wanted: Intl.Locale, available: Intl.Locale): number | undefined {
-  let far = 0;
-  if (wanted.language !== available.language) {
-    if (understandable[wanted.language] !== available.language) return undefined;
-    far += 4;
-  }
-  if (wanted.script !== available.script) {
-    if (readableScripts[wanted.script ?? ''] !== available.script) return undefined;
-    far += 3;
-  }
-  if (wanted.region !== available.region) far += 1;
-  return far;
+  if (wanted.language !== available.language) return undefined;
+  const region = wanted.region === available.region ? 0 : 1;
+  if (wanted.script === available.script) return region;
+  // Readers of one Chinese script make do with the other; elsewhere another script cannot be read.
+  return `${wanted.script}${available.script}`.match(/^Han[st]Han[st]$/) ? 3 + region : undefined;
 }
 
 /**

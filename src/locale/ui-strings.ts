@@ -19,9 +19,9 @@ export function kindName(msg: MsgFn, kind: Kind): string {
     case 'share':
       return msg('Spread the word');
     case 'read':
-      return msg('To read');
+      return msg('Article', {desc: 'A kind of action: something to read'});
     case 'listen':
-      return msg('To listen to');
+      return msg('Recording', {desc: 'A kind of action: something to listen to'});
     case 'attend':
       return msg('Event');
   }
@@ -71,25 +71,19 @@ export function stateName(msg: MsgFn, state: ActionState): string {
 export function usuallyReveals(msg: MsgFn, kind: Kind): string {
   switch (kind) {
     case 'sign':
-      return msg(
-        'The site of the petition gets the name and email that you give it, and can tell who decides.',
-      );
+      return msg('The site gets the name and email that you give, and may pass them on.');
     case 'donate':
-      return msg(
-        'The site and your bank learn that you gave. Some funds show the names of donors.',
-      );
+      return msg('The site and your bank see that you gave. Some funds show names.');
     case 'call':
-      return msg(
-        'Whoever picks up sees your number unless you hide it. You do not have to give your name.',
-      );
+      return msg('Whoever picks up may see your number. You need not give your name.');
     case 'email':
-      return msg('Whoever gets it sees your email address and your name.');
+      return msg('Whoever gets it sees your email address and name.');
     case 'share':
-      return msg('People who see your post know that you shared it.');
+      return msg('Others see that you shared it.');
     case 'read':
     case 'listen':
-      return msg('The site sees that somebody at your internet address opened it.');
+      return msg('The site sees your internet address.');
     case 'attend':
-      return msg('Others see that you are there. Police may be there too.');
+      return msg('Others see that you are there, police too.');
   }
 }

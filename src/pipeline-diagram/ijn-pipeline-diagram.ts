@@ -1,5 +1,4 @@
 import {LitElement, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {Feed} from '../feed/feed.generated.js';
 import type {FeedStatus} from '../feed/feed-controller.js';
 import type {Problem} from '../feed/problem.js';
@@ -47,32 +46,49 @@ import {pipelineTemplate} from './pipeline.template.js';
 export class IjnPipelineDiagram extends LitElement implements HandoutHost {
   static override styles = [hostStyles, actionStyles, pipelineStyles];
 
+  static override properties = {
+    feed: {},
+    feedKey: {attribute: 'feed-key'},
+    region: {},
+    source: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    stage: {reflect: true},
+    orientation: {},
+  };
+
   /** URL of a JSON feed; without it, the inline or the built-in feed. */
-  @property() feed: string | undefined;
+  declare feed: string | undefined;
 
   /** Ed25519 public keys (base64url, space separated): the feed must carry a valid signature of one. */
-  @property({attribute: 'feed-key'}) feedKey: string | undefined;
+  declare feedKey: string | undefined;
 
   /** ISO 3166-2 codes, space separated: actions of these regions and what is nationwide. */
-  @property() region = '';
+  declare region: string;
 
   /** Attribution code for outgoing links, where the action names a parameter for it. */
-  @property() source: string | undefined;
+  declare source: string | undefined;
 
   /** Level of the first heading, 1 to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+  declare headingLevel: number;
 
   /** Id of the stage that is open. */
-  @property({reflect: true}) stage: string | undefined;
+  declare stage: string | undefined;
 
   /** `horizontal` and `vertical` say how the line runs; `auto` goes by the room that there is. */
-  @property() orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
+  declare orientation: 'auto' | 'horizontal' | 'vertical';
 
   readonly #handout = new HandoutController(
     this,
     () => this.stage ?? '',
     (feed) => this.#lacks(feed),
   );
+
+  constructor() {
+    super();
+    this.region = '';
+    this.headingLevel = 2;
+    this.orientation = 'auto';
+  }
 
   /** `loading`, `ready` or `error`; also a custom state for `:state(…)`. */
   get status(): FeedStatus {

@@ -37,8 +37,9 @@ const horizontal = css`
  * broken, as a gap, at every stage where people step in.
  */
 export const pipelineStyles = css`
-  .pipeline-title {
-    margin-block-end: 0.35em;
+  .pipeline-title,
+  .section-title {
+    margin-block-end: 0.5em;
     font-size: 1.8em;
   }
 
@@ -176,10 +177,6 @@ export const pipelineStyles = css`
     margin-block-start: 0.9em;
   }
 
-  .panel .plain > li {
-    padding-block: 0.15em;
-  }
-
   .break {
     border-inline-start: 0.4em solid var(--_accent);
     border-radius: var(--_radius);
@@ -189,7 +186,6 @@ export const pipelineStyles = css`
 
   .break > .label {
     color: var(--_accent);
-    font-size: 0.95em;
   }
 
   .break .cards {

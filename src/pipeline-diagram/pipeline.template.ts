@@ -69,14 +69,14 @@ function interventions(
     (action) => named.has(action.id) && view.canActHere(action),
   );
   return html`<div class="break" part="intervention">
-    <p class="label">${icon('hand')} ${view.ui(msg('Where people step in'))}</p>
+    <p class="label">${view.ui(msg('Where people step in'))}</p>
     <ul class="plain">
       ${stage.interventions.map(({text}) => html`<li>${view.text(text)}</li>`)}
     </ul>
     ${
       cards && actions.length > 0
         ? html`<div class="cards">
-            ${actions.map((action) => actionTemplate(action, view, Math.min(6, level + 2)))}
+            ${actions.map((action) => actionTemplate(action, view, level + 2))}
           </div>`
         : nothing
     }
@@ -130,7 +130,7 @@ function stageTemplate(
     >
     <div class="head">
       ${stage.gateway ? html`<p class="gateway" part="gateway">${view.ui(msg('The gateway'))}</p>` : nothing}
-      ${heading(Math.min(6, options.level + 1), name, 'stage-title')}
+      ${heading(options.level + 1, name, 'stage-title')}
       ${
         stage.term
           ? html`<p class="term">${view.ui(msg('Official term:'))} ${view.text(stage.term)}</p>`

@@ -1,5 +1,4 @@
 import {html, LitElement, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {actionStyles} from '../action-card/action.styles.js';
 import type {Feed} from '../feed/feed.generated.js';
 import type {FeedStatus} from '../feed/feed-controller.js';
@@ -62,44 +61,68 @@ import {principlesStyles} from './principles.styles.js';
 export class IjnPrinciples extends LitElement implements HandoutHost {
   static override styles = [hostStyles, actionStyles, pipelineStyles, principlesStyles];
 
+  static override properties = {
+    feed: {},
+    feedKey: {attribute: 'feed-key'},
+    region: {},
+    source: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    principle: {},
+    show: {},
+    languageMenu: {attribute: 'language-menu', type: Boolean},
+    printable: {type: Boolean},
+    quickExit: {attribute: 'quick-exit'},
+    openStage: {state: true},
+  };
+
   /** URL of a JSON feed; without it, the inline or the built-in feed. */
-  @property() feed: string | undefined;
+  declare feed: string | undefined;
 
   /** Ed25519 public keys (base64url, space separated): the feed must carry a valid signature of one. */
-  @property({attribute: 'feed-key'}) feedKey: string | undefined;
+  declare feedKey: string | undefined;
 
   /** ISO 3166-2 codes, space separated: actions of these regions and what is nationwide. */
-  @property() region = '';
+  declare region: string;
 
   /** Attribution code for outgoing links, where the action names a parameter for it. */
-  @property() source: string | undefined;
+  declare source: string | undefined;
 
   /** Level of the first heading, 1 to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+  declare headingLevel: number;
 
   /** Ids of the principles to show, space separated, in this order; without it, all. */
-  @property() principle = '';
+  declare principle: string;
 
   /** Parts to show, space separated: `principles actions pipeline partners`; without it, all. */
-  @property() show = '';
+  declare show: string;
 
   /** Whether to offer a choice of language. */
-  @property({attribute: 'language-menu', type: Boolean}) languageMenu = false;
+  declare languageMenu: boolean;
 
   /** Whether to offer a button that prints the handout. */
-  @property({type: Boolean}) printable = false;
+  declare printable: boolean;
 
   /** Where a control that leaves the page leads; without it, there is none. */
-  @property({attribute: 'quick-exit'}) quickExit: string | undefined;
+  declare quickExit: string | undefined;
 
   /** Id of the stage that is open. */
-  @state() private openStage: string | undefined;
+  declare private openStage: string | undefined;
 
   readonly #handout = new HandoutController(
     this,
     () => this.principle,
     (feed) => this.#lacks(feed),
   );
+
+  constructor() {
+    super();
+    this.region = '';
+    this.headingLevel = 2;
+    this.principle = '';
+    this.show = '';
+    this.languageMenu = false;
+    this.printable = false;
+  }
 
   /** `loading`, `ready` or `error`; also a custom state for `:state(…)`. */
   get status(): FeedStatus {

@@ -61,11 +61,17 @@ export const principlesStyles = css`
     letter-spacing: normal;
   }
 
+  .principle,
+  .pipeline,
+  .more,
+  .partners {
+    border-block-start: 0.1875em solid var(--_text);
+    padding-block: calc(var(--_space) * 1.4) calc(var(--_space) * 3);
+  }
+
   .principle {
     display: grid;
     gap: calc(var(--_space) * 1.4);
-    border-block-start: 0.1875em solid var(--_text);
-    padding-block: calc(var(--_space) * 1.4) calc(var(--_space) * 3);
   }
 
   .statement {
@@ -78,7 +84,7 @@ export const principlesStyles = css`
   .numeral {
     color: var(--_accent);
     font-family: var(--_heading-font);
-    font-size: clamp(4em, 17cqi, 8.5em);
+    font-size: clamp(4.5em, 17cqi, 10em);
     font-weight: 900;
     font-variant-numeric: lining-nums;
     line-height: 0.78;
@@ -94,12 +100,12 @@ export const principlesStyles = css`
     grid-column: 1 / -1;
     margin: 0.4em 0 0;
     border-radius: var(--_radius);
-    padding: 0.9em 1em;
+    padding: 0.8em 0.9em;
     background: var(--_accent);
     color: var(--_on-accent);
-    font-size: clamp(1.25em, 3.6cqi, 1.6em);
-    font-weight: 700;
-    line-height: 1.25;
+    font-size: clamp(1.35em, 4.5cqi, 2.1em);
+    font-weight: var(--_heading-weight);
+    line-height: 1.2;
     text-wrap: balance;
   }
 
@@ -116,18 +122,6 @@ export const principlesStyles = css`
     display: block;
   }
 
-  .pipeline,
-  .more,
-  .partners {
-    border-block-start: 0.1875em solid var(--_text);
-    padding-block: calc(var(--_space) * 1.4) calc(var(--_space) * 3);
-  }
-
-  .section-title {
-    margin-block-end: 0.7em;
-    font-size: 1.8em;
-  }
-
   .partners .plain {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
@@ -135,12 +129,7 @@ export const principlesStyles = css`
   }
 
   .partners a {
-    display: block;
     font-weight: 700;
-  }
-
-  .partners .quiet {
-    display: block;
   }
 
   .colophon {

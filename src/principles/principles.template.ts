@@ -30,9 +30,7 @@ const chosenActions = (ids: readonly string[], view: View): Action[] =>
 
 const cards = (actions: readonly Action[], view: View, level: number) =>
   actions.length > 0
-    ? html`<div class="cards">
-        ${actions.map((action) => actionTemplate(action, view, Math.min(6, level)))}
-      </div>`
+    ? html`<div class="cards">${actions.map((action) => actionTemplate(action, view, level))}</div>`
     : nothing;
 
 function principleTemplate(
@@ -41,7 +39,7 @@ function principleTemplate(
   view: View,
   {show}: PrinciplesOptions,
 ): TemplateResult {
-  const level = Math.min(6, view.options.headingLevel + 1);
+  const level = view.options.headingLevel + 1;
   const {msg} = view;
   const stages = view.feed.pipeline.stages.filter(({id}) => principle.stages.includes(id));
   return html`<li class="principle" part="principle" data-principle=${principle.id}>
@@ -83,7 +81,7 @@ function otherActions(
   view: View,
   {show, principles}: PrinciplesOptions,
 ): TemplateResult | typeof nothing {
-  const level = Math.min(6, view.options.headingLevel + 1);
+  const level = view.options.headingLevel + 1;
   const {msg, feed} = view;
   const withPrinciple = new Set(feed.principles.flatMap(({actions}) => actions));
   const others = feed.actions.filter(({id}) => !show.has('principles') || !withPrinciple.has(id));
@@ -103,23 +101,13 @@ function partners(view: View): TemplateResult | typeof nothing {
   const {msg, feed} = view;
   if (feed.partners.length === 0) return nothing;
   return html`<section class="partners" part="partners">
-    ${heading(
-      Math.min(6, view.options.headingLevel + 1),
-      view.ui(msg('Who is behind this')),
-      'section-title',
-    )}
+    ${heading(view.options.headingLevel + 1, view.ui(msg('Who is behind this')), 'section-title')}
     <ul class="plain">
       ${feed.partners.map(({name, alsoKnownAs, url}) => {
         const link = safeLink(url);
         return html`<li part="partner">
           <a href=${link?.href ?? nothing} rel="noopener noreferrer">${view.text(name)}</a>
-          ${
-            alsoKnownAs
-              ? html`<span class="quiet"
-                  >${view.ui(msg('also known as'))} ${view.text(alsoKnownAs)}</span
-                >`
-              : nothing
-          }
+          ${alsoKnownAs ? html`<span class="quiet">${view.text(alsoKnownAs)}</span>` : nothing}
           <span class="quiet"><bdi dir="ltr">${link?.host}</bdi></span>
         </li>`;
       })}
@@ -145,7 +133,7 @@ export function colophon(view: View): TemplateResult {
 export function principlesTemplate(view: View, options: PrinciplesOptions): TemplateResult {
   const {show, principles: names} = options;
   const {feed} = view;
-  const level = Math.min(6, view.options.headingLevel + 1);
+  const level = view.options.headingLevel + 1;
   const chosen =
     names.length > 0
       ? names.flatMap((name) => feed.principles.filter(({id}) => id === name))

@@ -9,8 +9,6 @@ export type FeedOrigin = 'url' | 'inline' | 'built-in';
 
 /** An element shows its feed, at first or anew. */
 export class IjnFeedReadyEvent extends Event {
-  static readonly type = 'ijn-feed-ready';
-
   constructor(
     /** The feed on show. */
     readonly feed: Feed,
@@ -19,19 +17,17 @@ export class IjnFeedReadyEvent extends Event {
     /** What was left out of it, and why. */
     readonly problems: readonly Problem[],
   ) {
-    super(IjnFeedReadyEvent.type, reaches);
+    super('ijn-feed-ready', reaches);
   }
 }
 
 /** An element cannot show what its attributes ask for, and shows the next best. */
 export class IjnFeedErrorEvent extends Event {
-  static readonly type = 'ijn-feed-error';
-
   constructor(
     /** The reasons. */
     readonly problems: readonly Problem[],
   ) {
-    super(IjnFeedErrorEvent.type, reaches);
+    super('ijn-feed-error', reaches);
   }
 }
 
@@ -43,8 +39,6 @@ export type ActionChannel = 'link' | 'call' | 'email' | 'share' | 'copy' | 'audi
  * being followed. Nothing about it leaves the page unless the page sends it.
  */
 export class IjnActionEvent extends Event {
-  static readonly type = 'ijn-action';
-
   constructor(
     /** Id of the action. */
     readonly id: string,
@@ -55,31 +49,27 @@ export class IjnActionEvent extends Event {
     /** Where it leads, if anywhere. */
     readonly url: string | undefined,
   ) {
-    super(IjnActionEvent.type, {...reaches, cancelable: true});
+    super('ijn-action', {...reaches, cancelable: true});
   }
 }
 
 /** The open stage of a pipeline changed. */
 export class IjnStageChangeEvent extends Event {
-  static readonly type = 'ijn-stage-change';
-
   constructor(
     /** Id of the open stage; undefined when none is. */
     readonly stage: string | undefined,
   ) {
-    super(IjnStageChangeEvent.type, reaches);
+    super('ijn-stage-change', reaches);
   }
 }
 
 /** A visitor chose another language. */
 export class IjnLanguageChangeEvent extends Event {
-  static readonly type = 'ijn-language-change';
-
   constructor(
     /** BCP 47 tag of the chosen language. */
     readonly language: string,
   ) {
-    super(IjnLanguageChangeEvent.type, reaches);
+    super('ijn-language-change', reaches);
   }
 }
 

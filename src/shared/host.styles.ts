@@ -13,11 +13,11 @@ export const hostStyles = css`
     --_won: var(--ijn-won, light-dark(#0a6552, #6fdcc0));
     --_on-won: var(--ijn-on-won, light-dark(#fff, #00241c));
     --_background: var(--ijn-background, light-dark(#fffdf8, #17130f));
-    --_surface: var(--ijn-surface, light-dark(#fff, #221d18));
     --_text: var(--ijn-text, light-dark(#1d1611, #f6efe6));
-    --_muted: var(--ijn-muted, light-dark(#5d5148, #c5b8aa));
-    --_border: var(--ijn-border, light-dark(#d9cfc3, #4b4239));
-    --_tint: var(--ijn-tint, light-dark(#fbeae4, #3a1d16));
+    --_surface: var(--ijn-surface, color-mix(in srgb, var(--_text) 2%, var(--_background)));
+    --_muted: var(--ijn-muted, color-mix(in srgb, var(--_text) 75%, var(--_background)));
+    --_border: var(--ijn-border, color-mix(in srgb, var(--_text) 20%, var(--_background)));
+    --_tint: var(--ijn-tint, color-mix(in srgb, var(--_accent) 9%, var(--_background)));
     --_radius: var(--ijn-radius, 0.25em);
     --_space: var(--ijn-space, 1.25em);
     --_measure: var(--ijn-measure, 38em);
@@ -83,12 +83,7 @@ export const hostStyles = css`
 
   a {
     color: var(--_accent);
-    text-decoration-thickness: 0.08em;
     text-underline-offset: 0.18em;
-  }
-
-  a:hover {
-    text-decoration-thickness: 0.16em;
   }
 
   :focus-visible {
@@ -119,15 +114,16 @@ export const hostStyles = css`
     font-size: 0.9em;
   }
 
-  .quiet a {
-    color: inherit;
-  }
-
-  .label {
+  .label,
+  dt {
     margin-block: 0 0.15em;
     color: var(--_muted);
     font-size: 0.85em;
     font-weight: 700;
+  }
+
+  dd {
+    margin: 0;
   }
 
   .lead {
@@ -171,7 +167,6 @@ export const hostStyles = css`
 
   .button:hover {
     text-decoration: underline;
-    text-decoration-thickness: 0.1em;
   }
 
   details > summary {
@@ -186,25 +181,16 @@ export const hostStyles = css`
     color: var(--_accent);
   }
 
-  .plain {
-    list-style: none;
-  }
-
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
     gap: var(--_space);
     align-items: start;
+    max-inline-size: calc(var(--_measure) * 1.7);
   }
 
   ::slotted([slot]) {
     margin-block-end: var(--_space);
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .button {
-      transition: background-color 0.15s;
-    }
   }
 
   @media print {

@@ -1,0 +1,9 @@
+/** `https:` with a host, without credentials: the one kind of address that a feed can send a visitor to. Pure. */
+export const isHttpsUrl = (value: string): boolean => {
+  try {
+    const {protocol, hostname, username, password} = new URL(value);
+    return protocol === 'https:' && hostname !== '' && username + password === '';
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,13 @@
+/**
+ * The name of a message in the language files, from its source text: short, for it is computed in every visitor's
+ * browser, where the 64-bit ids of the XLIFF files would cost more code than they save. `npm run generate`
+ * refuses two messages of the same name.
+ */
+export function messageKey(source: string): string {
+  let hash = 0;
+  for (let i = 0; i < source.length; i++) hash = (Math.imul(hash, 31) + source.charCodeAt(i)) | 0;
+  return hash.toString(36);
+}
+
+/** Stands between the strings of a message that has values. */
+export const valueMark = '\u001e';
