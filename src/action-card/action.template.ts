@@ -29,35 +29,17 @@ function wayToAct(action: Action, view: View): TemplateResult | typeof nothing {
   }
 }
 
-/** Why one cannot act now, and what there is to know instead. */
-function whyNot(action: Action, state: ActionState, view: View): TemplateResult | typeof nothing {
+/** Why one cannot act now; undefined where the outcome or the state says enough. */
+function whyNot(action: Action, state: ActionState, view: View): string | undefined {
   const {msg} = view;
-  switch (state) {
-    case 'upcoming':
-      return html`<p class="note">
-        ${view.ui(msg(str`Opens on ${view.date(action.opens ?? '')}.`))}
-      </p>`;
-    case 'paused':
-      return html`<p class="note">
-        ${view.ui(msg('The organizers have paused this. Please come back later.'))}
-      </p>`;
-    case 'ended':
-      return action.outcome
-        ? nothing
-        : html`<p class="note">
-            ${
-              action.status === 'open'
-                ? view.ui(
-                    msg(
-                      str`This closed on ${view.date(action.closes ?? ('ends' in action ? action.ends : ''))}.`,
-                    ),
-                  )
-                : view.ui(msg('This is over. You can no longer take part.'))
-            }
-          </p>`;
-    default:
-      return nothing;
-  }
+  const closes = action.closes ?? (action.kind === 'attend' ? action.ends : '');
+  const day = view.date((state === 'upcoming' ? action.opens : closes) || view.feed.issued);
+  if (state === 'upcoming') return msg(str`Opens on ${day}.`);
+  if (state === 'paused') return msg('The organizers have paused this. Please come back later.');
+  if (state !== 'ended' || action.outcome) return undefined;
+  return action.status === 'open'
+    ? msg(str`This closed on ${day}.`)
+    : msg('This is over. You can no longer take part.');
 }
 
 function outcomeTemplate({outcome}: Action, view: View): TemplateResult | typeof nothing {
@@ -75,6 +57,7 @@ function outcomeTemplate({outcome}: Action, view: View): TemplateResult | typeof
 function beforeActing(action: Action, view: View): TemplateResult {
   const {msg} = view;
   const {expect, checkedOn, reveals} = action;
+  const day = checkedOn && view.date(checkedOn);
   return html`<div class="before" part="before">
     ${
       expect?.length
@@ -86,8 +69,8 @@ function beforeActing(action: Action, view: View): TemplateResult {
     <p>${reveals ? view.text(reveals) : view.ui(usuallyReveals(msg, action.kind))}</p>
     <p class="quiet">
       ${
-        checkedOn
-          ? view.ui(msg(str`Last checked: ${view.date(checkedOn)}.`))
+        day
+          ? view.ui(msg(str`Last checked: ${day}.`))
           : view.ui(msg('We do not know if this still works.'))
       }
     </p>
@@ -127,6 +110,9 @@ export function actionTemplate(action: Action, view: View, level: number): Templ
   const {msg} = view;
   const {state} = view.state(action);
   const open = view.canAct(action);
+  const whyClosed = whyNot(action, state, view);
+  // At once: the view knows the language of the last message only.
+  const note = whyClosed && html`<p class="note">${view.ui(whyClosed)}</p>`;
   const sources = [...(action.outcome?.sources ?? []), ...(action.sources ?? [])];
   return html`<article class="action" part="action" data-action=${action.id} data-state=${state}>
     <p class="eyebrow">
@@ -141,7 +127,7 @@ export function actionTemplate(action: Action, view: View, level: number): Templ
       }
     </p>
     ${heading(level, view.text(action.title), 'action-title')} ${outcomeTemplate(action, view)}
-    ${view.paragraphs(action.body)} ${facts(action, state, view)} ${whyNot(action, state, view)}
+    ${view.paragraphs(action.body)} ${facts(action, state, view)} ${note ?? nothing}
     ${
       open
         ? html`${beforeActing(action, view)}

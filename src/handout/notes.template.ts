@@ -5,6 +5,7 @@ import type {View} from './view.js';
 /** What a reader must know about the words as a whole: that their time is over, or that nobody reviewed the translation. */
 export function notesTemplate(view: View): TemplateResult | typeof nothing {
   const {msg, feed} = view;
+  const day = view.date(feed.expires ?? feed.issued);
   const draft = feed.review === 'draft';
   if (!view.expired && !draft) return nothing;
   return html`<div class="notes" part="notes">
@@ -13,7 +14,7 @@ export function notesTemplate(view: View): TemplateResult | typeof nothing {
         ? html`<p>
             ${view.ui(
               msg(
-                str`This was written for the time until ${view.date(feed.expires ?? '')}. Its links to act are switched off.`,
+                str`This was written for the time until ${day}. Its links to act are switched off.`,
               ),
             )}
           </p>`

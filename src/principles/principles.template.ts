@@ -119,12 +119,13 @@ function partners(view: View): TemplateResult | typeof nothing {
 export function colophon(view: View): TemplateResult {
   const {msg, feed} = view;
   const link = safeLink(feed.publisher.url);
+  const day = view.date(feed.issued);
   return html`<footer class="colophon quiet" part="colophon">
     <p>
       <a href=${link?.href ?? nothing} rel="noopener noreferrer"
         >${view.text(feed.publisher.name)}</a
       >
-      · ${view.ui(msg(str`As of ${view.date(feed.issued)}`))}
+      · ${view.ui(msg(str`As of ${day}`))}
     </p>
   </footer>`;
 }
