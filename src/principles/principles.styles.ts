@@ -71,10 +71,13 @@ export const principlesStyles = css`
 
   .principle {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.4);
   }
 
+  /* Its letters are as large as its own column lets them be. */
   .statement {
+    container-type: inline-size;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.6em 1em;
@@ -84,7 +87,7 @@ export const principlesStyles = css`
   .numeral {
     color: var(--_accent);
     font-family: var(--_heading-font);
-    font-size: clamp(4.5em, 17cqi, 10em);
+    font-size: clamp(4.5em, 29cqi, 10em);
     font-weight: 900;
     font-variant-numeric: lining-nums;
     line-height: 0.78;
@@ -92,7 +95,7 @@ export const principlesStyles = css`
   }
 
   .principle-title {
-    font-size: clamp(1.35em, 4.6cqi, 1.9em);
+    font-size: clamp(1.3em, 6.2cqi, 1.9em);
     line-height: 1.12;
   }
 
@@ -103,7 +106,7 @@ export const principlesStyles = css`
     padding: 0.8em 0.9em;
     background: var(--_accent);
     color: var(--_on-accent);
-    font-size: clamp(1.35em, 4.5cqi, 2.1em);
+    font-size: clamp(1.3em, 6.6cqi, 2em);
     font-weight: var(--_heading-weight);
     line-height: 1.2;
     text-wrap: balance;
@@ -157,6 +160,12 @@ export const principlesStyles = css`
   @media (forced-colors: active) {
     .highlight {
       border: 0.1875em solid;
+    }
+
+    /* The plate that browsers lay behind text would cover the line above. */
+    .numeral {
+      color: CanvasText;
+      forced-color-adjust: none;
     }
   }
 

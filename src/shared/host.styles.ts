@@ -14,7 +14,7 @@ export const hostStyles = css`
     --_on-won: var(--ijn-on-won, light-dark(#fff, #00241c));
     --_background: var(--ijn-background, light-dark(#fffdf8, #17130f));
     --_text: var(--ijn-text, light-dark(#1d1611, #f6efe6));
-    --_surface: var(--ijn-surface, color-mix(in srgb, var(--_text) 2%, var(--_background)));
+    --_surface: var(--ijn-surface, light-dark(#fff, #221d18));
     --_muted: var(--ijn-muted, color-mix(in srgb, var(--_text) 75%, var(--_background)));
     --_border: var(--ijn-border, color-mix(in srgb, var(--_text) 20%, var(--_background)));
     --_tint: var(--ijn-tint, color-mix(in srgb, var(--_accent) 9%, var(--_background)));
