@@ -51,14 +51,7 @@ export const principlesStyles = css`
     max-inline-size: 17em;
     margin-block-end: 0.5em;
     font-size: clamp(1.9em, 7.2cqi, 4.2em);
-    line-height: 1.04;
-    letter-spacing: -0.015em;
-  }
-
-  /* Letters that join must not be pulled apart or together. */
-  .question:lang(ar, ur, fa, pa, hi) {
-    line-height: 1.3;
-    letter-spacing: normal;
+    line-height: 1.1;
   }
 
   .principle,
@@ -91,12 +84,10 @@ export const principlesStyles = css`
     font-weight: 900;
     font-variant-numeric: lining-nums;
     line-height: 0.78;
-    letter-spacing: -0.04em;
   }
 
   .principle-title {
     font-size: clamp(1.3em, 6.2cqi, 1.9em);
-    line-height: 1.12;
   }
 
   .highlight {

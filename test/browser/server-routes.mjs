@@ -15,11 +15,13 @@ let requests = [];
  * - `/__log?contains=TEXT`: the requests so far whose URL has the text, as `{method, url, time}[]`; DELETE forgets them.
  *   All engines share the server, so a test marks its URLs with a text of its own (`marked()` in fixture.ts).
  * - `/__faults/NAME`: a feed server that misbehaves; the names are in `faults` below.
+ * - `/__stored/FOLDER/FILE`: what a test has put there (`stored()` in test/feed/stored.ts): a list of answers of which each GET
+ *   gets the next, and the last for ever; 404 before.
  * - `/dist/…` and `/test/pages/…`: files as they are, with no module rewritten. With `__watch` in its query an HTML
  *   page gets one script before all else, which `framePage()` reads errors from.
  * @type {Middleware[]}
  */
-export const serverRoutes = [logRequests, answerLog, answerFault, answerFile];
+export const serverRoutes = [logRequests, answerLog, answerFault, answerStored, answerFile];
 
 /** @type {Record<string, (query: URLSearchParams) => Answer | Promise<Answer>>} */
 const faults = {
@@ -41,6 +43,9 @@ const faults = {
 };
 
 /** @typedef {{status?: number, type: string, body: string | Buffer}} Answer */
+
+/** @type {Map<string, {status?: number, type?: string, base64: string}[]>} */
+const stored = new Map();
 
 /** @type {Middleware} */
 async function logRequests(context, next) {
@@ -66,6 +71,23 @@ async function answerFault(context, next) {
   const fault = name && Object.hasOwn(faults, name) ? faults[name] : undefined;
   if (!fault) return next();
   send(context, await fault(context.URL.searchParams));
+}
+
+/** @type {Middleware} */
+async function answerStored(context, next) {
+  if (!context.path.startsWith('/__stored/')) return next();
+  if (context.method === 'PUT') {
+    const chunks = [];
+    for await (const chunk of context.req) chunks.push(chunk);
+    stored.set(context.path, JSON.parse(Buffer.concat(chunks).toString()));
+    return send(context, {type: 'text/plain', body: ''});
+  }
+  const answers = stored.get(context.path) ?? [];
+  const answer = answers.length > 1 ? answers.shift() : answers[0];
+  if (!answer)
+    return send(context, {status: 404, type: 'text/plain', body: 'Nothing is stored here'});
+  const {status, type = 'application/json', base64} = answer;
+  send(context, {status, type, body: Buffer.from(base64, 'base64')});
 }
 
 /** @type {Middleware} */
@@ -124,4 +146,10 @@ function send(context, {status = 200, type, body}) {
   context.set('Cache-Control', 'no-store');
   context.body = body;
   context.set('Content-Type', type);
+  // The runner has browsers keep whatever is named like a file for a year; ours may answer otherwise next time.
+  const {response} = context;
+  const set = response.set.bind(response);
+  response.set = (/** @type {[string, string]} */ ...header) => {
+    if (header[0].toLowerCase() !== 'cache-control') set(...header);
+  };
 }
