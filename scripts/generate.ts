@@ -48,11 +48,16 @@ await write(
     english,
   ),
 );
-await buildAll({
+for (const {file, untranslated, problems} of await buildAll({
   feedFile: 'src/feed/built-in/feed.json',
   localesFolder: 'locales',
   outFolder: 'dist/feed',
-});
+})) {
+  if (untranslated.length > 0) console.warn(`${file} lacks: ${untranslated.join(', ')}`);
+  for (const {path: unit, reason, mend} of problems) {
+    console.warn(`${file}: ${unit} ${reason}. To mend it: ${mend}.`);
+  }
+}
 
 const languages = readInterfaceLanguages();
 const hashes: Record<string, {strings: string; feed: string}> = {};

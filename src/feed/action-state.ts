@@ -22,7 +22,7 @@ export interface CurrentState {
 const hour = 3_600_000;
 
 /** Open for less than this, an action is closing soon. */
-export const closingSoon = 72 * hour;
+const closingSoon = 72 * hour;
 
 /** Clocks by zone: making one costs far more than reading it. */
 const clocks = new Map<string, Intl.DateTimeFormat>();

@@ -109,7 +109,9 @@ async function fromUrl(
 
   const tag = matchLocale(language ?? feed.language, languages, feed.language);
   const reference = feed.translations[tag];
-  if (tag === feed.language || reference === undefined) return shown;
+  // Beside a feed without an address of its own (data:, blob:) there is nothing.
+  if (tag === feed.language || reference === undefined || !URL.canParse(reference, address))
+    return shown;
   const translation = await loadFeed(new URL(reference, address).href, {key});
   if (translation.feed?.id === feed.id && translation.feed.language === tag) {
     return {...shown, feed: translation.feed, problems: translation.problems};

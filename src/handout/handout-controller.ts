@@ -155,6 +155,7 @@ export class HandoutController implements ReactiveController {
     if (all.length > 0) this.#host.dispatchEvent(new IjnFeedErrorEvent(all));
     // The page's editor reads the console, not our events.
     for (const problem of [...all, ...(shown?.problems ?? [])]) {
+      // oxlint-disable-next-line no-console
       console.warn(`<${this.#host.localName}> ${describeProblem(problem)}`);
     }
     if (shown)

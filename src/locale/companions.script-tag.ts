@@ -58,8 +58,10 @@ const loadModule = <Module>(path: string, integrity: string): Promise<Module> =>
     // Where the page's policy goes by nonces, what we load stands under that of our own tag.
     script.nonce = [...document.scripts].find(({src}) => src === import.meta.url)?.nonce ?? '';
     const loaded = new Promise((resolve, reject) => {
-      script.onload = resolve;
-      script.onerror = () => reject(new Error(`${url} is missing, refused or changed`));
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', () =>
+        reject(new Error(`${url} is missing, refused or changed`)),
+      );
     });
     script.src = url;
     document.head.append(script);

@@ -42,10 +42,6 @@ export const formatInstant = (instant: string, language: string, timeZone: strin
     timeZoneName: 'short',
   });
 
-/** Time of day of an RFC 3339 instant in a zone: "11:00 AM". */
-export const formatTime = (instant: string, language: string, timeZone: string): string =>
-  format(Date.parse(instant), language, {timeStyle: 'short', timeZone});
-
 /** A clock time without a date, `09:00`, as the language writes it. */
 export const formatClock = (time: string, language: string): string =>
   format(Date.parse(`1970-01-01T${time}Z`), language, {timeStyle: 'short', timeZone: 'UTC'});

@@ -39,6 +39,22 @@ import {pipelineTemplate} from './pipeline.template.js';
  * @csspart intervention - Where people step in.
  * @csspart flow - A by-pass or way out; also carries `data-from` and `data-to`.
  *
+ * @cssprop --ijn-accent - Colour of what stands out: bars, buttons, numerals, links.
+ * @cssprop --ijn-on-accent - Colour of words on the accent.
+ * @cssprop --ijn-won - Accent of what is won, and of ways out.
+ * @cssprop --ijn-on-won - Colour of words on it.
+ * @cssprop --ijn-background - Behind everything.
+ * @cssprop --ijn-surface - Behind each action.
+ * @cssprop --ijn-text - Colour of words.
+ * @cssprop --ijn-muted - Colour of words that matter less; made from text and background.
+ * @cssprop --ijn-border - Colour of thin lines; made from text and background.
+ * @cssprop --ijn-tint - Behind what to know before acting; made from accent and background.
+ * @cssprop --ijn-radius - Roundness of corners.
+ * @cssprop --ijn-space - Unit of the space between things.
+ * @cssprop --ijn-measure - Longest line of running text.
+ * @cssprop --ijn-heading-font - Font of headings; inherited without it.
+ * @cssprop --ijn-heading-weight - Weight of headings.
+ *
  * @cssState loading - The feed is on its way.
  * @cssState ready - What the attributes ask for is on show.
  * @cssState error - The next best is on show.

@@ -117,6 +117,7 @@ export const pipelineStyles = css`
   }
 
   .stage-title button {
+    max-inline-size: 100%;
     border: 0;
     padding: 0.15em 0;
     background: none;

@@ -54,6 +54,22 @@ import {principlesStyles} from './principles.styles.js';
  * @csspart partner - One organization.
  * @csspart colophon - Who answers for it and of when it is.
  *
+ * @cssprop --ijn-accent - Colour of what stands out: bars, buttons, numerals, links.
+ * @cssprop --ijn-on-accent - Colour of words on the accent.
+ * @cssprop --ijn-won - Accent of what is won, and of ways out.
+ * @cssprop --ijn-on-won - Colour of words on it.
+ * @cssprop --ijn-background - Behind everything.
+ * @cssprop --ijn-surface - Behind each action.
+ * @cssprop --ijn-text - Colour of words.
+ * @cssprop --ijn-muted - Colour of words that matter less; made from text and background.
+ * @cssprop --ijn-border - Colour of thin lines; made from text and background.
+ * @cssprop --ijn-tint - Behind what to know before acting; made from accent and background.
+ * @cssprop --ijn-radius - Roundness of corners.
+ * @cssprop --ijn-space - Unit of the space between things.
+ * @cssprop --ijn-measure - Longest line of running text.
+ * @cssprop --ijn-heading-font - Font of headings; inherited without it.
+ * @cssprop --ijn-heading-weight - Weight of headings.
+ *
  * @cssState loading - The feed is on its way.
  * @cssState ready - What the attributes ask for is on show.
  * @cssState error - The next best is on show.
@@ -72,7 +88,6 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
     languageMenu: {attribute: 'language-menu', type: Boolean},
     printable: {type: Boolean},
     quickExit: {attribute: 'quick-exit'},
-    openStage: {state: true},
   };
 
   /** URL of a JSON feed; without it, the inline or the built-in feed. */
@@ -106,7 +121,7 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
   declare quickExit: string | undefined;
 
   /** Id of the stage that is open. */
-  declare private openStage: string | undefined;
+  #stage: string | undefined;
 
   readonly #handout = new HandoutController(
     this,
@@ -130,8 +145,9 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
   }
 
   readonly #toggle = (stage: string): void => {
-    this.openStage = this.openStage === stage ? undefined : stage;
-    this.dispatchEvent(new IjnStageChangeEvent(this.openStage));
+    this.#stage = this.#stage === stage ? undefined : stage;
+    this.requestUpdate();
+    this.dispatchEvent(new IjnStageChangeEvent(this.#stage));
   };
 
   override render(): TemplateResult {
@@ -142,7 +158,7 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
         printable: this.printable,
         quickExit: this.quickExit,
       };
-      const pipeline = {open: this.openStage, toggle: this.#toggle, orientation: 'auto' as const};
+      const pipeline = {open: this.#stage, toggle: this.#toggle, orientation: 'auto' as const};
       return html`${controlsTemplate(controls, view)}
       ${principlesTemplate(view, {show: this.#parts(), principles: wordList(this.principle), pipeline})}`;
     });

@@ -116,7 +116,7 @@ function partners(view: View): TemplateResult | typeof nothing {
 }
 
 /** Who answers for the words, of when they are, and whether anybody has reviewed the translation. */
-export function colophon(view: View): TemplateResult {
+function colophon(view: View): TemplateResult {
   const {msg, feed} = view;
   const link = safeLink(feed.publisher.url);
   const day = view.date(feed.issued);

@@ -147,6 +147,8 @@ export const hostStyles = css`
     justify-content: center;
     gap: 0.5em;
     min-block-size: 2.75em;
+    max-inline-size: 100%;
+    flex-wrap: wrap;
     border: 0.125em solid var(--_accent);
     border-radius: var(--_radius);
     padding: 0.5em 1.1em;

@@ -92,7 +92,9 @@ async function answerStored(context, next) {
 
 /** @type {Middleware} */
 async function answerFile(context, next) {
-  if (!/^\/(dist|test\/pages)\//.test(context.path)) return next();
+  // The tests of the pages stand beside them, and are compiled as all tests are.
+  if (!/^\/(dist|test\/pages)\//.test(context.path) || context.path.endsWith('.test.ts'))
+    return next();
   const answer = await fileAnswer(decodeURIComponent(context.path));
   const watch = context.URL.searchParams.has('__watch') && answer.type.startsWith('text/html');
   send(context, watch ? {...answer, body: await watched(String(answer.body))} : answer);

@@ -1,0 +1,14 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: {
+    name: '@storybook/web-components-vite',
+    // The project's own vite.config.ts builds the script-tag file.
+    options: {builder: {viteConfigPath: '.storybook/vite.config.ts'}},
+  },
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
+};
+
+export default config;

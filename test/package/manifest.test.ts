@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {describe, it} from 'node:test';
+import {documentedElements} from './documented-elements.js';
+import {root} from './temporary-folder.js';
+
+/** What design.md promises. */
+const shared = {
+  attributes: ['feed', 'feed-key', 'lang', 'region', 'source', 'heading-level'],
+  slots: ['', 'header', 'footer'],
+  events: ['ijn-feed-ready', 'ijn-feed-error', 'ijn-action'],
+};
+const promised = [
+  {
+    tag: 'ijn-principles',
+    attributes: ['principle', 'show', 'language-menu', 'printable', 'quick-exit'],
+    events: ['ijn-stage-change', 'ijn-language-change'],
+    parts: ['action', 'stage'],
+  },
+  {tag: 'ijn-action-card', attributes: ['action'], events: [], parts: ['action']},
+  {
+    tag: 'ijn-pipeline-diagram',
+    attributes: ['stage', 'orientation'],
+    events: ['ijn-stage-change'],
+    parts: ['action', 'stage'],
+  },
+];
+
+const elements = documentedElements();
+
+/** The texts of a file and of all that it imports, types left out: what an element is made of. */
+function sourcesOf(path: string, sources = new Map<string, string>()): Map<string, string> {
+  if (sources.has(path)) return sources;
+  const text = readFileSync(path, 'utf8');
+  sources.set(path, text);
+  for (const [, file = ''] of text.matchAll(/^(?:import|export) (?!type)[^;]*'(\.[^']*)\.js'/gm))
+    sourcesOf(join(dirname(path), `${file}.ts`), sources);
+  return sources;
+}
+
+/** What a pattern's groups find in the sources of an element, without doubles, sorted. */
+function foundIn(source: string, pattern: RegExp, file = /\.ts$/): string[] {
+  const texts = [...sourcesOf(join(root, source))].filter(([path]) => file.test(path));
+  const names = texts.flatMap(([, text]) =>
+    [...text.matchAll(pattern)].flatMap(([, ...groups]) =>
+      groups.flatMap((names) => names?.split(' ') ?? []),
+    ),
+  );
+  return [...new Set(names)].sort();
+}
+
+/** A part is named in a template, or as the last argument of heading(). */
+const partPattern = /\bpart="([^"$]+)"|\bheading\([\s\S]*?,\s*'([a-z-]+)',?\s*\)/g;
+
+describe('custom-elements.json', () => {
+  it('lists the three elements', () => {
+    assert.deepEqual([...elements.keys()].sort(), promised.map(({tag}) => tag).sort());
+  });
+
+  for (const {tag, attributes, events, parts} of promised) {
+    const element = elements.get(tag);
+    assert.ok(element, `${tag} is not documented`);
+    const drawn = foundIn(element.source, partPattern);
+
+    it(`lists each attribute of ${tag}, and no other`, () => {
+      assert.deepEqual(element.attributes, [...shared.attributes, ...attributes].sort());
+    });
+
+    it(`lists each slot of ${tag}, and no other`, () => {
+      assert.deepEqual(element.slots, [...shared.slots].sort());
+    });
+
+    it(`lists each event of ${tag}, and no other`, () => {
+      assert.deepEqual(element.events, [...shared.events, ...events].sort());
+    });
+
+    it(`lists each part that ${tag} draws, and no other`, () => {
+      assert.deepEqual(element.parts, drawn);
+      assert.deepEqual(
+        parts.filter((part) => !element.parts.includes(part)),
+        [],
+      );
+    });
+
+    it(`lists each custom property that the styles of ${tag} read, and no other`, () => {
+      const read = foundIn(element.source, /(--ijn-[a-z-]+)/g, /\.styles\.ts$/);
+      assert.ok(read.length > 0);
+      assert.deepEqual(element.properties, read);
+    });
+
+    it(`describes all that it lists of ${tag}`, () => {
+      assert.deepEqual(element.undescribed, []);
+    });
+  }
+});
+
+describe("editors' data", () => {
+  const read = (file: string) =>
+    JSON.parse(readFileSync(join(root, 'dist', file), 'utf8')) as unknown;
+  interface Tag {
+    name: string;
+    attributes: {name: string}[];
+  }
+  const vsCode = (read('vscode.html-custom-data.json') as {tags: Tag[]}).tags;
+  const jetBrains = (read('web-types.json') as {contributions: {html: {elements: Tag[]}}})
+    .contributions.html.elements;
+
+  for (const [editor, tags] of Object.entries({'VS Code': vsCode, JetBrains: jetBrains})) {
+    it(`lists the elements and their attributes for ${editor}`, () => {
+      const listed = tags.map(({name, attributes}) => [
+        name,
+        attributes.map((each) => each.name).sort(),
+      ]);
+      assert.deepEqual(
+        Object.fromEntries(listed),
+        Object.fromEntries([...elements].map(([tag, {attributes}]) => [tag, attributes])),
+      );
+    });
+  }
+});

@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {readFile, writeFile} from 'node:fs/promises';
+import {homedir, tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {promisify} from 'node:util';
+import {publint} from 'publint';
+import {filesBelow, manifestOf, partnerProject} from './partner-project.js';
+import {root} from './temporary-folder.js';
+
+const execute = promisify(execFile);
+const project = await partnerProject();
+const installed = join(project, 'node_modules/ijn-elements');
+const manifest = await manifestOf(installed);
+const files = await filesBelow(installed);
+
+/** Runs a module in the project, in a Node without our loader, and returns what it prints as JSON. */
+async function inNode(code: string): Promise<unknown> {
+  const {stdout} = await execute(
+    process.execPath,
+    [
+      '--input-type=module',
+      '--eval',
+      `console.log(JSON.stringify(await (async () => {${code}})()))`,
+    ],
+    {cwd: project, env: {...process.env, NODE_OPTIONS: ''}},
+  );
+  return JSON.parse(stdout);
+}
+
+describe('the tarball', () => {
+  it('holds dist and the documents that partners read, and nothing else', () => {
+    const outside = files.filter((file) => !file.startsWith('dist/'));
+    assert.deepEqual(outside, ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    assert.deepEqual(
+      files.filter((file) => /^dist\/(index\.html|page\/)|\.(tsbuildinfo|map)$/.test(file)),
+      [],
+    );
+    assert.deepEqual(
+      files.filter((file) => !/\.(js|d\.ts|json|html|md)$|^LICENSE$/.test(file)),
+      [],
+    );
+  });
+
+  it('tells nothing about the machine that made it', async () => {
+    const paths = [root, homedir(), tmpdir()].map((path) => path.replace(/[\\/]*$/, '/'));
+    const ofMachine = paths.filter((path) => path.length > 1);
+    const ofBuild = ['registry.npmjs.org', '127.0.0.1', 'localhost', 'file://', 'node_modules/'];
+    const told = await Promise.all(
+      files.map(async (file) => {
+        const text = await readFile(join(installed, file), 'utf8');
+        // Documents and scripts may well say what address `npm start` opens.
+        const forbidden = file.startsWith('dist/') ? [...ofMachine, ...ofBuild] : ofMachine;
+        return forbidden.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`);
+      }),
+    );
+    assert.deepEqual(told.flat(), []);
+  });
+
+  it('imports only what it depends on', async () => {
+    const packages = new Set<string>();
+    for (const file of files.filter((path) => /^dist\/.*\.(js|d\.ts)$/.test(path))) {
+      const text = await readFile(join(installed, file), 'utf8');
+      for (const [, name = ''] of text.matchAll(
+        /(?:\bfrom|\bimport\(?) ?["']((?:@[\w-]+\/)?[\w-]+)(?:\/[^"']*)?["']/g,
+      ))
+        packages.add(name);
+    }
+    assert.deepEqual([...packages].sort(), Object.keys(manifest.dependencies).sort());
+  });
+
+  it('is clean to publint', async () => {
+    const {messages} = await publint({pkgDir: installed, strict: true});
+    assert.deepEqual(messages, []);
+  });
+});
+
+describe('the entries of the package', () => {
+  it('lead to files that are there, each module with its types', async () => {
+    const targets = Object.values(manifest.exports).flatMap((entry) => {
+      if (typeof entry === 'string') return [entry];
+      assert.equal(entry.types, entry.default.replace(/\.js$/, '.d.ts'));
+      return [entry.types, entry.default];
+    });
+    assert.deepEqual(
+      targets.filter((target) => !files.includes(target.replace('./', ''))),
+      [],
+    );
+    const names = Object.keys(manifest.exports).map((name) => name.replace('.', 'ijn-elements'));
+    const resolved = await inNode(
+      `return ${JSON.stringify(names)}.filter((name) => !import.meta.resolve(name).includes('/ijn-elements/'));`,
+    );
+    assert.deepEqual(resolved, []);
+  });
+
+  it('import in Node, for server rendering', async () => {
+    const names = Object.entries(manifest.exports)
+      .filter(([, entry]) => typeof entry !== 'string')
+      .map(([name]) => name.replace('.', 'ijn-elements'));
+    assert.ok(names.length >= 10);
+    const failures = await inNode(`
+      const results = await Promise.allSettled(${JSON.stringify(names)}.map((name) => import(name)));
+      return results.flatMap(({reason}) => (reason ? [String(reason)] : []));`);
+    assert.deepEqual(failures, []);
+  });
+
+  it('read the feed in Node, without a DOM', async () => {
+    const read = await inNode(`
+      const {parseFeed, actionState, safeLink} = await import('ijn-elements/feed');
+      const {readFile} = await import('node:fs/promises');
+      const {feed, problems} = parseFeed(await readFile('node_modules/ijn-elements/dist/feed/feed.json'));
+      const won = feed.actions.find(({status}) => status === 'won');
+      return {
+        id: feed.id,
+        problems,
+        state: actionState(won, feed.timeZone, 0).state,
+        unsafe: safeLink('javascript:alert(1)') ?? null,
+        hasDom: 'HTMLElement' in globalThis,
+      };`);
+    assert.deepEqual(read, {
+      id: 'ijn-handout',
+      problems: [],
+      state: 'won',
+      unsafe: null,
+      hasDom: false,
+    });
+  });
+
+  it('match languages in Node', async () => {
+    const matched = await inNode(`
+      const {matchLocale} = await import('ijn-elements/locale');
+      return [matchLocale('es-MX', ['en', 'es'], 'en'), matchLocale(['xx'], ['en', 'es'], 'en')];`);
+    assert.deepEqual(matched, ['es', 'en']);
+  });
+});
+
+describe('the types', () => {
+  /** Compiles the project's files and returns tsc's output, empty when all is well. */
+  async function compile(code: string, resolution: 'bundler' | 'nodenext'): Promise<string> {
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      target: 'ES2022',
+      lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+      types: [],
+      module: resolution === 'bundler' ? 'ESNext' : 'NodeNext',
+      moduleResolution: resolution,
+      // Our declarations are checked too, not only used.
+      skipLibCheck: false,
+    };
+    await writeFile(join(project, 'partner.ts'), code);
+    await writeFile(
+      join(project, 'tsconfig.json'),
+      JSON.stringify({compilerOptions, files: ['partner.ts']}),
+    );
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    return execute(process.execPath, [tsc, '--pretty', 'false'], {cwd: project}).then(
+      ({stdout}) => stdout,
+      ({stdout}: {stdout: string}) => stdout || 'tsc failed and said nothing',
+    );
+  }
+
+  const rightUse = `
+    import {IjnActionCard, IjnActionEvent, type Feed, type FeedStatus} from 'ijn-elements';
+    import 'ijn-elements/define';
+    import {actionState, loadFeed, parseFeed, safeLink, type Problem} from 'ijn-elements/feed';
+    import {matchLocale} from 'ijn-elements/locale';
+
+    const card = document.createElement('ijn-action-card');
+    card.headingLevel = 3;
+    card.action = 'ny-petition';
+    const status: FeedStatus = card.status;
+    const isCard: boolean = card instanceof IjnActionCard;
+    document.querySelector('ijn-pipeline-diagram')?.setAttribute('stage', 'jail');
+    document.querySelector('ijn-principles')!.languageMenu = true;
+    card.addEventListener('ijn-action', (event) => {
+      const kind: string = event.kind;
+      const ours: IjnActionEvent = event;
+      if (event.channel === 'call') event.preventDefault();
+      return [kind, ours];
+    });
+    card.addEventListener('ijn-feed-error', ({problems}) => problems.map(({reason, mend}) => reason + mend));
+    card.addEventListener('ijn-feed-ready', ({feed, origin}) => [feed.title, origin === 'built-in']);
+    const {feed, problems}: {feed?: Feed; problems: Problem[]} = parseFeed('{}');
+    const states = feed?.actions.map((action) => actionState(action, feed.timeZone, Date.now()).state);
+    const tag: string = matchLocale(['es-MX'], ['en', 'es'], 'en');
+    const host: string | undefined = safeLink('https://example.org')?.host;
+    export const all = [status, isCard, problems, states, tag, host, loadFeed('https://example.org/feed.json')];`;
+
+  const wrongUses = [
+    `import {nobody} from 'ijn-elements';`,
+    `import {View} from 'ijn-elements/handout/view.js';`,
+    `document.createElement('ijn-action-card').headingLevel = '3';`,
+    `document.createElement('ijn-action-card').status = 'ready';`,
+    `document.createElement('ijn-principles').stage = 'jail';`,
+    `document.createElement('ijn-principles').addEventListener('ijn-action', (event) => event.knd);`,
+    `document.createElement('ijn-pipeline-diagram').orientation = 'diagonal';`,
+    `export const feed: import('ijn-elements').Feed = {version: 2};`,
+    `export const parsed: string = (await import('ijn-elements/feed')).parseFeed('').feed;`,
+    `(await import('ijn-elements/locale')).matchLocale('es');`,
+  ];
+
+  for (const resolution of ['bundler', 'nodenext'] as const) {
+    it(`serve a project that resolves as ${resolution}`, async () => {
+      assert.equal(await compile(rightUse, resolution), '');
+    });
+
+    it(`refuse each wrong use in a project that resolves as ${resolution}`, async () => {
+      const output = await compile(
+        [...wrongUses, `import 'ijn-elements/define';`].join('\n'),
+        resolution,
+      );
+      const refused = new Set(
+        [...output.matchAll(/^partner\.ts\((\d+),/gm)].map(([, line]) => Number(line)),
+      );
+      assert.deepEqual(
+        wrongUses.filter((_, i) => !refused.has(i + 1)),
+        [],
+      );
+    });
+  }
+});

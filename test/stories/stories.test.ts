@@ -1,0 +1,77 @@
+import {expect} from 'chai';
+import type {Feed} from '../../src/feed/feed.generated.js';
+import {plainText} from '../../src/shared/inline-text.js';
+import {axe} from '../browser/fixture.js';
+import {allStories, type AnyStory} from './all-stories.js';
+import {danglingReferences, repeatedIds} from './references.js';
+import {shown, type Ours} from './story-fixture.js';
+
+const words = (text: Feed['title']) => plainText(typeof text === 'string' ? text : text.text);
+
+/** Words of a feed, of which each element shows at least one. */
+const wordsOf = (tag: string, {question, actions, pipeline}: Feed): string[] =>
+  ({
+    'ijn-principles': [words(question)],
+    'ijn-pipeline-diagram': [words(pipeline.title)],
+    'ijn-action-card': [...actions.map(({title}) => words(title)), 'There is no open action here'],
+  })[tag] ?? [];
+
+const statusOf = ({tags}: AnyStory): Ours['status'] => {
+  if (tags.includes('loading')) return 'loading';
+  return tags.includes('error') ? 'error' : 'ready';
+};
+
+/** Elements that stick out when the page is as narrow as the toolbar can make it; not what is in them. */
+function overflow(page: HTMLElement): string[] {
+  page.style.inlineSize = '280px';
+  const {left, right} = page.getBoundingClientRect();
+  const wide = allBelow(page).filter((element) => {
+    const box = element.getBoundingClientRect();
+    return element.checkVisibility() && (box.right > right + 1 || box.left < left - 1);
+  });
+  return wide
+    .filter(({parentElement}) => !parentElement || !wide.includes(parentElement))
+    .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
+}
+
+const allBelow = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? allBelow(element.shadowRoot) : []),
+  ]);
+
+for (const story of allStories) {
+  it(`${story.name}: says what it should, without a fault in light or dark`, async () => {
+    const {page, elements, ready, errors} = await shown(story);
+
+    expect(elements.length, 'elements').to.be.greaterThan(0);
+    for (const element of elements) {
+      const {localName, shadowRoot, status} = element;
+      expect(status).to.equal(statusOf(story));
+      const feed = ready.get(element)?.feed;
+      if (story.tags.includes('fallback') || status === 'loading') {
+        const slot = shadowRoot.querySelector<HTMLSlotElement>('slot:not([name])');
+        const own = slot?.assignedElements().filter(({localName: tag}) => tag !== 'script') ?? [];
+        const said = own.length > 0 ? own : [slot];
+        expect(said.map((each) => each?.textContent?.trim()).join('')).not.to.equal('');
+      } else {
+        const text = shadowRoot.textContent ?? '';
+        const some = feed && wordsOf(localName, feed).some((each) => text.includes(each));
+        expect(some, `words of its feed in ${localName}`).to.equal(true);
+        const dropped = ready.get(element)?.problems.map(({reason}) => reason) ?? [];
+        if (!story.tags.includes('dropped')) expect(dropped).to.deep.equal([]);
+        else expect(dropped.length, 'dropped').to.be.greaterThan(0);
+      }
+    }
+
+    expect(danglingReferences(page)).to.deep.equal([]);
+    expect(repeatedIds(page)).to.deep.equal([]);
+    expect(await axe(page), 'light').to.equal('');
+    // Nothing else that axe looks at depends on the colour scheme.
+    page.style.colorScheme = 'dark';
+    const contrast = {runOnly: {type: 'rule' as const, values: ['color-contrast']}};
+    expect(await axe(page, contrast), 'dark').to.equal('');
+    expect(overflow(page)).to.deep.equal([]);
+    expect(errors).to.deep.equal([]);
+  });
+}
