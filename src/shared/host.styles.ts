@@ -50,6 +50,7 @@ export const hostStyles = css`
     color: var(--_text);
     overflow-wrap: break-word;
     hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
   }
 
   h1,
