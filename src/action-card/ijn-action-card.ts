@@ -67,22 +67,22 @@ export class IjnActionCard extends LitElement implements HandoutHost {
   };
 
   /** URL of a JSON feed; without it, the inline or the built-in feed. */
-  declare feed: string | undefined;
+  declare feed: string | null | undefined;
 
   /** Ed25519 public keys (base64url, space separated): the feed must carry a valid signature of one. */
-  declare feedKey: string | undefined;
+  declare feedKey: string | null | undefined;
 
   /** ISO 3166-2 codes, space separated: these regions and what is nationwide. */
-  declare region: string;
+  declare region: string | null;
 
   /** Attribution code for outgoing links, where the action names a parameter for it. */
-  declare source: string | undefined;
+  declare source: string | null | undefined;
 
   /** Level of the first heading, 1 to 6. */
   declare headingLevel: number;
 
   /** Id of the action; without it, the first open one for the region. */
-  declare action: string | undefined;
+  declare action: string | null | undefined;
 
   readonly #handout = new HandoutController(
     this,
@@ -114,9 +114,9 @@ export class IjnActionCard extends LitElement implements HandoutHost {
 
   #chosen(view: View): Action | undefined {
     const {actions} = view.feed;
-    return this.action === undefined
-      ? actions.find((action) => view.canActHere(action))
-      : actions.find(({id}) => id === this.action);
+    return this.action
+      ? actions.find(({id}) => id === this.action)
+      : actions.find((action) => view.canActHere(action));
   }
 
   #lacks(feed: Feed): Problem | undefined {

@@ -42,9 +42,12 @@ function zoneOffset(instant: number, timeZone: string): number {
 /** The instant at which a zone's clock shows midnight at the start of a day (or, where the clock jumps over it, the first instant after). */
 function startOfDay(day: string, timeZone: string): number {
   const midnight = Date.parse(`${day}T00:00:00Z`);
-  // The offset before the change decides what lies before it, the one after what lies after.
-  const guess = midnight - zoneOffset(midnight, timeZone);
-  return midnight - zoneOffset(guess, timeZone);
+  // The day before and the day after know the offsets on both sides of a change.
+  const candidates = [-24 * hour, 24 * hour].map(
+    (away) => midnight - zoneOffset(midnight + away, timeZone),
+  );
+  const real = candidates.filter((instant) => instant + zoneOffset(instant, timeZone) === midnight);
+  return real.length > 0 ? Math.min(...real) : Math.max(...candidates);
 }
 
 const nextDay = (day: string) =>

@@ -99,10 +99,12 @@ export class Checker {
     value: Record<string, unknown>,
     path: Path,
   ): Checked {
-    const entries = Object.entries(value).map(([key, item]) => [
-      this.#string(keys, key, [...path, key]),
-      this.#string(values, item, [...path, key]),
-    ]);
+    const entries = Object.entries(value)
+      .filter(([key]) => key !== '__proto__')
+      .map(([key, item]) => [
+        this.#string(keys, key, [...path, key]),
+        this.#string(values, item, [...path, key]),
+      ]);
     // Entries make own properties, also of a key such as "__proto__".
     return entries.flat().includes(bad) ? bad : Object.fromEntries(entries);
   }

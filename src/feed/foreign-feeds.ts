@@ -101,11 +101,13 @@ async function fromUrl(
     return undefined;
   }
   const loaded = await loadFeed(address, {key});
-  const {feed, stale} = loaded;
-  if (!feed || stale) problems.push(...loaded.problems);
-  if (!feed) return undefined;
+  const {feed} = loaded;
+  if (!feed) {
+    problems.push(...loaded.problems);
+    return undefined;
+  }
   const languages = [...new Set([feed.language, ...Object.keys(feed.translations)])];
-  const shown: ShownFeed = {feed, origin: 'url', problems: stale ? [] : loaded.problems, languages};
+  const shown: ShownFeed = {feed, origin: 'url', problems: loaded.problems, languages};
 
   const tag = matchLocale(language ?? feed.language, languages, feed.language);
   const reference = feed.translations[tag];

@@ -88,7 +88,8 @@ export const formats = {
   day: {max: 10, test: isDay, mend: 'write a day that exists as year-month-day: 2026-11-03'},
   date: {
     max: 10,
-    test: (value) => isDay(value + '-01-01'.slice(value.length - 4)),
+    test: (value) =>
+      /^\d{4}(-\d\d){0,2}$/.test(value) && isDay(value + '-01-01'.slice(value.length - 4)),
     mend: 'write a date as 2026, 2026-11 or 2026-11-03',
   },
   instant: {

@@ -17,16 +17,10 @@ export interface LoadOptions {
 export interface LoadedFeed extends ParsedFeed {
   /** Absolute address. */
   url: string;
-  /** Whether {@link ParsedFeed.feed} is an earlier one of this URL, kept because loading failed now. */
-  stale?: boolean;
 }
 
-interface Entry {
-  request?: Promise<LoadedFeed>;
-  lastGood?: Feed;
-}
-
-const entries = new Map<string, Entry>();
+/** What was asked for on this page; what failed is taken out, what came stays the last good one. */
+const requests = new Map<string, Promise<LoadedFeed>>();
 
 /** The highest `sequence` that this page has seen, by feed and language. */
 const seen = new Map<string, number>();
@@ -90,21 +84,19 @@ async function load(url: string, {key}: LoadOptions): Promise<LoadedFeed> {
 
 /**
  * Loads and checks a feed. Never rejects: what went wrong is in `problems`. A URL is asked for once a page, and
- * a failed load does not stick: the next call tries again, and meanwhile the last good feed of that URL stands.
+ * a failed load does not stick: the next call tries again.
  *
  * @param url Absolute address.
  */
 export function loadFeed(url: string, options: LoadOptions = {}): Promise<LoadedFeed> {
   const name = `${options.key ?? ''} ${url}`;
-  const entry = entries.get(name) ?? {};
-  entries.set(name, entry);
-  entry.request ??= load(url, options).then((loaded) => {
-    if (loaded.feed) {
-      entry.lastGood = loaded.feed;
+  let request = requests.get(name);
+  if (!request) {
+    request = load(url, options).then((loaded) => {
+      if (!loaded.feed) requests.delete(name);
       return loaded;
-    }
-    delete entry.request;
-    return entry.lastGood ? {...loaded, feed: entry.lastGood, stale: true} : loaded;
-  });
-  return entry.request;
+    });
+    requests.set(name, request);
+  }
+  return request;
 }

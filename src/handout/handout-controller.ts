@@ -18,10 +18,10 @@ import {View} from './view.js';
 
 /** What the elements have in common, as their controller sees them. */
 export interface HandoutHost extends ReactiveControllerHost, HTMLElement {
-  feed: string | undefined;
-  feedKey: string | undefined;
-  region: string;
-  source: string | undefined;
+  feed: string | null | undefined;
+  feedKey: string | null | undefined;
+  region: string | null;
+  source: string | null | undefined;
   headingLevel: number;
 }
 
@@ -40,6 +40,8 @@ export class HandoutController implements ReactiveController {
   readonly #names: () => string;
   #status: FeedStatus | undefined;
   #settled = false;
+  /** Whether there is something on show that may stay while other words are on their way. */
+  #drawn = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -89,7 +91,7 @@ export class HandoutController implements ReactiveController {
   hostUpdate(): void {
     const {feed: url, feedKey: key} = this.#host;
     const language = this.locale.requested;
-    this.#feed.follow({url, key, language}, this.#names());
+    this.#feed.follow({url: url ?? undefined, key: key ?? undefined, language}, this.#names());
     this.locale.follow(this.#feed.shown?.feed.language ?? 'en');
     this.#markStatus();
   }
@@ -104,7 +106,8 @@ export class HandoutController implements ReactiveController {
   /** The frame of an element around what `draw` makes of the feed; the tag's own content when there is none. */
   render(draw: (view: View) => TemplateResult): TemplateResult {
     const {shown} = this.#feed;
-    if (!shown || this.locale.pending) return this.#withoutFeed();
+    if (!shown || (this.locale.pending && !this.#drawn)) return this.#withoutFeed();
+    this.#drawn = true;
     const view = new View(shown.feed, this.locale.words, Date.now(), this.#options(), this.#act);
     const {language} = view;
     return html`<div class="root" part="root" lang=${language} dir=${directionOf(language)}>

@@ -1,8 +1,9 @@
 /** Which of the languages that there are serves a reader best. Pure; see UTS 35, "Language Matching". */
 
+/** A tag with its likely script and region; WebKit does not know that Tagalog (tl) goes by fil. */
 const maximized = (tag: string) => {
   try {
-    return new Intl.Locale(tag).maximize();
+    return new Intl.Locale(tag.replace(/^tl\b/i, 'fil')).maximize();
   } catch {
     return undefined;
   }

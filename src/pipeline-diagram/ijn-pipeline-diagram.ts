@@ -73,22 +73,22 @@ export class IjnPipelineDiagram extends LitElement implements HandoutHost {
   };
 
   /** URL of a JSON feed; without it, the inline or the built-in feed. */
-  declare feed: string | undefined;
+  declare feed: string | null | undefined;
 
   /** Ed25519 public keys (base64url, space separated): the feed must carry a valid signature of one. */
-  declare feedKey: string | undefined;
+  declare feedKey: string | null | undefined;
 
   /** ISO 3166-2 codes, space separated: actions of these regions and what is nationwide. */
-  declare region: string;
+  declare region: string | null;
 
   /** Attribution code for outgoing links, where the action names a parameter for it. */
-  declare source: string | undefined;
+  declare source: string | null | undefined;
 
   /** Level of the first heading, 1 to 6. */
   declare headingLevel: number;
 
   /** Id of the stage that is open. */
-  declare stage: string | undefined;
+  declare stage: string | null | undefined;
 
   /** `horizontal` and `vertical` say how the line runs; `auto` goes by the room that there is. */
   declare orientation: 'auto' | 'horizontal' | 'vertical';

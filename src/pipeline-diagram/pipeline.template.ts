@@ -10,7 +10,7 @@ import {isOnMainLine, waysFrom, type Way} from './ways.js';
 /** What the element that draws the pipeline decides. */
 export interface PipelineOptions {
   /** Id of the stage that is open. */
-  open: string | undefined;
+  open: string | null | undefined;
   /** Opens a stage, or closes it when it is the open one. */
   toggle: (stage: string) => void;
   orientation: 'auto' | 'horizontal' | 'vertical';

@@ -10,8 +10,8 @@ export interface ControlsOptions {
   languages: readonly string[];
   chooseLanguage: (language: string) => void;
   printable: boolean;
-  /** Where the quick exit leads; undefined: none. */
-  quickExit: string | undefined;
+  /** Where the quick exit leads; without it, there is none. */
+  quickExit: string | null | undefined;
 }
 
 function languageMenu(
@@ -67,7 +67,7 @@ export function controlsTemplate(
   view: View,
 ): TemplateResult | typeof nothing {
   const {languages, printable, quickExit} = options;
-  if (languages.length < 2 && !printable && quickExit === undefined) return nothing;
+  if (languages.length < 2 && !printable && !quickExit) return nothing;
   return html`<div class="controls" part="controls">
     ${languageMenu(options, view)}
     ${
@@ -82,6 +82,6 @@ export function controlsTemplate(
           </button>`
         : nothing
     }
-    ${quickExit === undefined ? nothing : quickExitControl(quickExit, view)}
+    ${quickExit ? quickExitControl(quickExit, view) : nothing}
   </div>`;
 }

@@ -91,25 +91,25 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
   };
 
   /** URL of a JSON feed; without it, the inline or the built-in feed. */
-  declare feed: string | undefined;
+  declare feed: string | null | undefined;
 
   /** Ed25519 public keys (base64url, space separated): the feed must carry a valid signature of one. */
-  declare feedKey: string | undefined;
+  declare feedKey: string | null | undefined;
 
   /** ISO 3166-2 codes, space separated: actions of these regions and what is nationwide. */
-  declare region: string;
+  declare region: string | null;
 
   /** Attribution code for outgoing links, where the action names a parameter for it. */
-  declare source: string | undefined;
+  declare source: string | null | undefined;
 
   /** Level of the first heading, 1 to 6. */
   declare headingLevel: number;
 
   /** Ids of the principles to show, space separated, in this order; without it, all. */
-  declare principle: string;
+  declare principle: string | null;
 
   /** Parts to show, space separated: `principles actions pipeline partners`; without it, all. */
-  declare show: string;
+  declare show: string | null;
 
   /** Whether to offer a choice of language. */
   declare languageMenu: boolean;
@@ -118,14 +118,14 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
   declare printable: boolean;
 
   /** Where a control that leaves the page leads; without it, there is none. */
-  declare quickExit: string | undefined;
+  declare quickExit: string | null | undefined;
 
   /** Id of the stage that is open. */
   #stage: string | undefined;
 
   readonly #handout = new HandoutController(
     this,
-    () => this.principle,
+    () => this.principle ?? '',
     (feed) => this.#lacks(feed),
   );
 

@@ -1,2 +1,3 @@
-/** The words of a space-separated attribute. */
-export const wordList = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+/** The words of a space-separated attribute; none where Lit made `null` of an attribute that was removed. */
+export const wordList = (text: string | null | undefined): string[] =>
+  (text ?? '').split(/\s+/).filter(Boolean);

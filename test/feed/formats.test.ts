@@ -22,6 +22,7 @@ const examples: Record<FormatName, {good: string[]; bad: string[]}> = {
       '',
       'http://example.org',
       'HTTP://example.org',
+      'javascript://example.org/%0aalert(1)',
       'javascript:alert(1)',
       'JavaScript:alert(1)',
       'java\tscript:alert(1)',

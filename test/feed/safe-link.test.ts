@@ -28,6 +28,7 @@ describe('safeLink', () => {
 
   for (const url of [
     'http://example.org',
+    'javascript://example.org/%0aalert(1)',
     'javascript:alert(1)',
     'java\nscript:alert(1)',
     'data:text/html,hi',

@@ -385,10 +385,10 @@ function agree(document: Json): boolean {
   const {feed, problems} = parseFeed(document);
   const errors = problems.filter(({severity}) => severity === 'error');
   if (checked.success !== (errors.length === 0)) {
-    const words = checked.success
+    const difference = checked.success
       ? `Zod accepts, parseFeed says: ${errors.map(describeProblem).join(' ')}`
       : `parseFeed accepts, Zod says: ${z.prettifyError(checked.error)}`;
-    assert.fail(words);
+    assert.fail(difference);
   }
   if (checked.success) assert.deepEqual(feed, checked.data);
   if (feed) {

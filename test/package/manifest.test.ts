@@ -29,6 +29,13 @@ const promised = [
 
 const elements = documentedElements();
 
+/** Says what is missing and what is too much, rather than where two long lists part. */
+function assertSame(listed: readonly string[], wanted: readonly string[]): void {
+  const missing = wanted.filter((name) => !listed.includes(name));
+  const superfluous = listed.filter((name) => !wanted.includes(name));
+  assert.deepEqual({missing, superfluous}, {missing: [], superfluous: []});
+}
+
 /** The texts of a file and of all that it imports, types left out: what an element is made of. */
 function sourcesOf(path: string, sources = new Map<string, string>()): Map<string, string> {
   if (sources.has(path)) return sources;
@@ -39,15 +46,15 @@ function sourcesOf(path: string, sources = new Map<string, string>()): Map<strin
   return sources;
 }
 
-/** What a pattern's groups find in the sources of an element, without doubles, sorted. */
+/** What a pattern's groups find in the sources of an element, without doubles. */
 function foundIn(source: string, pattern: RegExp, file = /\.ts$/): string[] {
   const texts = [...sourcesOf(join(root, source))].filter(([path]) => file.test(path));
   const names = texts.flatMap(([, text]) =>
     [...text.matchAll(pattern)].flatMap(([, ...groups]) =>
-      groups.flatMap((names) => names?.split(' ') ?? []),
+      groups.flatMap((group) => group?.split(' ') ?? []),
     ),
   );
-  return [...new Set(names)].sort();
+  return [...new Set(names)];
 }
 
 /** A part is named in a template, or as the last argument of heading(). */
@@ -64,19 +71,19 @@ describe('custom-elements.json', () => {
     const drawn = foundIn(element.source, partPattern);
 
     it(`lists each attribute of ${tag}, and no other`, () => {
-      assert.deepEqual(element.attributes, [...shared.attributes, ...attributes].sort());
+      assertSame(element.attributes, [...shared.attributes, ...attributes]);
     });
 
     it(`lists each slot of ${tag}, and no other`, () => {
-      assert.deepEqual(element.slots, [...shared.slots].sort());
+      assertSame(element.slots, [...shared.slots]);
     });
 
     it(`lists each event of ${tag}, and no other`, () => {
-      assert.deepEqual(element.events, [...shared.events, ...events].sort());
+      assertSame(element.events, [...shared.events, ...events]);
     });
 
     it(`lists each part that ${tag} draws, and no other`, () => {
-      assert.deepEqual(element.parts, drawn);
+      assertSame(element.parts, drawn);
       assert.deepEqual(
         parts.filter((part) => !element.parts.includes(part)),
         [],
@@ -86,7 +93,7 @@ describe('custom-elements.json', () => {
     it(`lists each custom property that the styles of ${tag} read, and no other`, () => {
       const read = foundIn(element.source, /(--ijn-[a-z-]+)/g, /\.styles\.ts$/);
       assert.ok(read.length > 0);
-      assert.deepEqual(element.properties, read);
+      assertSame(element.properties, read);
     });
 
     it(`describes all that it lists of ${tag}`, () => {

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {describe, it} from 'node:test';
+import {parseFeed} from '../../src/feed/index.js';
 import {documentedElements} from './documented-elements.js';
 import {manifestOf} from './partner-project.js';
 import {root} from './temporary-folder.js';
 
-const path = join(root, 'README.md');
-const readme = existsSync(path) ? readFileSync(path, 'utf8') : '';
+const readmePath = join(root, 'README.md');
+const readme = existsSync(readmePath) ? readFileSync(readmePath, 'utf8') : '';
 const {scripts, exports} = await manifestOf(root);
 const elements = documentedElements();
 
@@ -63,6 +64,24 @@ describe('the HTML in README.md', () => {
     assert.deepEqual(unknown, []);
   });
 
+  it('names actions, stages and principles that the built-in handout has', () => {
+    const {feed} = parseFeed(readFileSync(join(root, 'dist/feed/feed.json')));
+    assert.ok(feed);
+    const {actions, principles, pipeline} = feed;
+    const known = new Set([...actions, ...principles, ...pipeline.stages].map(({id}) => id));
+    const named = tags
+      .filter(([, , attributes = '']) => !/\bfeed=/.test(attributes))
+      .flatMap(([, , attributes = '']) =>
+        [...attributes.matchAll(/\b(?:action|stage|principle)="([^"]*)"/g)].flatMap(
+          ([, ids = '']) => ids.split(' '),
+        ),
+      );
+    assert.deepEqual(
+      named.filter((id) => !known.has(id)),
+      [],
+    );
+  });
+
   it('fills slots that there are', () => {
     const slots = new Set([...elements.values()].flatMap((element) => element.slots));
     const unknown = [...html.matchAll(/\bslot="([^"]*)"/g)].filter(
@@ -71,11 +90,11 @@ describe('the HTML in README.md', () => {
     assert.deepEqual(unknown, []);
   });
 
-  it('loads a script that is published, from a place of ours', () => {
-    const files = [...html.matchAll(/\bsrc="([^"]*)"/g)].map(
+  it('loads scripts and frames that are published', () => {
+    const files = [...html.matchAll(/<(?:script|iframe)\b[^>]*\bsrc="([^"]*)"/g)].map(
       ([, url = '']) => url.split('/').at(-1) ?? '',
     );
-    assert.ok(files.includes('ijn.js'));
+    assert.ok(files.includes('ijn.js'), 'it names ijn.js');
     const published = ['ijn.js', 'embed.html'];
     assert.deepEqual(
       files.filter((file) => !published.includes(file.replace(/[?#].*/, ''))),
@@ -86,18 +105,7 @@ describe('the HTML in README.md', () => {
 
 describe('the code in README.md', () => {
   it('imports entries that the package has', () => {
-    const code = blocks(
-      'html',
-      'js',
-      'javascript',
-      'ts',
-      'typescript',
-      'jsx',
-      'tsx',
-      'vue',
-      'svelte',
-      'astro',
-    );
+    const code = blocks('html', 'js', 'ts', 'jsx', 'tsx', 'vue', 'svelte', 'astro');
     const entries = [...code.join('\n').matchAll(/["'](ijn-elements(?:\/[^"'@]*)?)["']/g)].map(
       ([, name = '']) => name.replace('ijn-elements', '.'),
     );
@@ -141,9 +149,9 @@ describe('the links of the documents', () => {
       ].map(([, inline, reference, html]) => inline ?? reference ?? html ?? '');
       const broken = links.filter((link) => {
         if (/^[a-z][a-z+.-]*:/i.test(link)) return false;
-        const [path = '', fragment] = decodeURI(link).split('#');
-        const target = path
-          ? join(path.startsWith('/') ? root : dirname(document), path)
+        const [file = '', fragment] = decodeURI(link).split('#');
+        const target = file
+          ? join(file.startsWith('/') ? root : dirname(document), file)
           : document;
         if (!existsSync(target)) return true;
         if (fragment === undefined || !target.endsWith('.md')) return false;

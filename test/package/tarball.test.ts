@@ -180,6 +180,7 @@ describe('the types', () => {
       if (event.channel === 'call') event.preventDefault();
       return [kind, ours];
     });
+    document.addEventListener('ijn-action', ({kind, id, channel}) => [kind, id, channel]);
     card.addEventListener('ijn-feed-error', ({problems}) => problems.map(({reason, mend}) => reason + mend));
     card.addEventListener('ijn-feed-ready', ({feed, origin}) => [feed.title, origin === 'built-in']);
     const {feed, problems}: {feed?: Feed; problems: Problem[]} = parseFeed('{}');
