@@ -14,6 +14,8 @@ import {actionTemplate} from './action.template.js';
  *
  * @tagname ijn-action-card
  *
+ * @attr {string} lang - BCP 47 tag, the ordinary HTML attribute; without it, inherited as HTML does, then the feed's.
+ *
  * @slot - Shown until the element is ready, and whenever it cannot be; may hold an inline feed as
  *   `<script type="application/json">`.
  * @slot header - Before the action.
@@ -24,15 +26,18 @@ import {actionTemplate} from './action.template.js';
  * @event {IjnActionEvent} ijn-action - A visitor is about to act; cancelable.
  *
  * @csspart root - Everything that the element draws.
+ * @csspart notes - That the translation is a draft, or the feed out of date.
  * @csspart action - The action; also carries `data-action`.
- * @csspart action-title - Its heading.
+ * @csspart outcome - How it ended.
+ * @csspart before - What to know before acting.
  * @csspart kind - What kind of action it is.
  * @csspart state - Whether it is open, won …
- * @csspart outcome - How it ended.
+ * @csspart action-title - Its heading.
  * @csspart way - How to act.
  * @csspart button - Each link or button to act.
- * @csspart before - What to know before acting.
  * @csspart sources - Where its facts come from.
+ * @csspart script - What to say or write, folded away.
+ * @csspart share-text - The text to pass on.
  *
  * @cssprop --ijn-accent - Colour of what stands out: bars, buttons, numerals, links.
  * @cssprop --ijn-on-accent - Colour of words on the accent.

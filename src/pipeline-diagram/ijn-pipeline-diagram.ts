@@ -16,6 +16,8 @@ import {pipelineTemplate} from './pipeline.template.js';
  *
  * @tagname ijn-pipeline-diagram
  *
+ * @attr {string} lang - BCP 47 tag, the ordinary HTML attribute; without it, inherited as HTML does, then the feed's.
+ *
  * @slot - Shown until the element is ready, and whenever it cannot be; may hold an inline feed as
  *   `<script type="application/json">`.
  * @slot header - Before the pipeline.
@@ -27,6 +29,7 @@ import {pipelineTemplate} from './pipeline.template.js';
  * @event {IjnStageChangeEvent} ijn-stage-change - Another stage is open, or none.
  *
  * @csspart root - Everything that the element draws.
+ * @csspart notes - That the translation is a draft, or the feed out of date.
  * @csspart pipeline - The pipeline with its heading.
  * @csspart pipeline-title - Its heading.
  * @csspart stages - The list of stages.
@@ -38,6 +41,17 @@ import {pipelineTemplate} from './pipeline.template.js';
  * @csspart panel - What an open stage tells.
  * @csspart intervention - Where people step in.
  * @csspart flow - A by-pass or way out; also carries `data-from` and `data-to`.
+ * @csspart action - Each action; also carries `data-action`.
+ * @csspart outcome - How it ended.
+ * @csspart before - What to know before acting.
+ * @csspart kind - What kind of action it is.
+ * @csspart state - Whether it is open, won …
+ * @csspart action-title - Its heading.
+ * @csspart way - How to act.
+ * @csspart button - Each link or button to act.
+ * @csspart sources - Where its facts come from.
+ * @csspart script - What to say or write, folded away.
+ * @csspart share-text - The text to pass on.
  *
  * @cssprop --ijn-accent - Colour of what stands out: bars, buttons, numerals, links.
  * @cssprop --ijn-on-accent - Colour of words on the accent.

@@ -19,6 +19,8 @@ import {principlesStyles} from './principles.styles.js';
  *
  * @tagname ijn-principles
  *
+ * @attr {string} lang - BCP 47 tag, the ordinary HTML attribute; without it, inherited as HTML does, then the feed's.
+ *
  * @slot - Shown until the element is ready, and whenever it cannot be; may hold an inline feed as
  *   `<script type="application/json">`.
  * @slot header - Before the handout.
@@ -31,6 +33,7 @@ import {principlesStyles} from './principles.styles.js';
  * @event {IjnLanguageChangeEvent} ijn-language-change - The visitor chose a language in the menu.
  *
  * @csspart root - Everything that the element draws.
+ * @csspart notes - That the translation is a draft, or the feed out of date.
  * @csspart controls - Language menu, print button and quick exit.
  * @csspart language-menu - The choice of language.
  * @csspart print-button - The button that prints.
@@ -46,10 +49,29 @@ import {principlesStyles} from './principles.styles.js';
  * @csspart highlight - Its sentence that is set large.
  * @csspart touches - The stages that it is about.
  * @csspart action - Each action; also carries `data-action`.
+ * @csspart outcome - How it ended.
+ * @csspart before - What to know before acting.
+ * @csspart kind - What kind of action it is.
+ * @csspart state - Whether it is open, won …
+ * @csspart action-title - Its heading.
+ * @csspart way - How to act.
  * @csspart button - Each link or button to act.
+ * @csspart sources - Where its facts come from.
+ * @csspart script - What to say or write, folded away.
+ * @csspart share-text - The text to pass on.
  * @csspart pipeline - The pipeline with its heading.
+ * @csspart pipeline-title - Its heading.
+ * @csspart stages - The list of stages.
  * @csspart stage - One stage; also carries `data-stage`.
+ * @csspart stage-title - Heading of a stage.
+ * @csspart stage-button - What opens it.
+ * @csspart node - The mark of a stage on the line.
+ * @csspart gateway - The label of the stage where the pipeline begins.
+ * @csspart panel - What an open stage tells.
+ * @csspart intervention - Where people step in.
+ * @csspart flow - A by-pass or way out; also carries `data-from` and `data-to`.
  * @csspart more - Actions that follow from no principle.
+ * @csspart section-title - Heading of the sections after the principles.
  * @csspart partners - The organizations.
  * @csspart partner - One organization.
  * @csspart colophon - Who answers for it and of when it is.

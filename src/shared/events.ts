@@ -74,7 +74,7 @@ export class IjnLanguageChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'ijn-feed-ready': IjnFeedReadyEvent;
     'ijn-feed-error': IjnFeedErrorEvent;
     'ijn-action': IjnActionEvent;
