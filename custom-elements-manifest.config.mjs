@@ -3,7 +3,11 @@ import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
 /** What the elements offer, read from their sources, and editors' completion data made from it. */
 export default {
-  globs: ['src/*/ijn-*.ts', 'src/*/define.ts', 'src/shared/events.ts'],
+  globs: [
+    'src/*/ijn-*.ts',
+    'src/{principles,action-card,pipeline-diagram}/define.ts',
+    'src/shared/events.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   plugins: [

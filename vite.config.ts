@@ -1,7 +1,7 @@
 /**
  * Builds what is not an npm module: the script-tag file, and the page that `npm start` opens.
  *
- * `vite build --mode foreign-feeds` makes dist/ijn-feed.js; `vite build` then makes dist/ijn.js, which carries its
+ * `vite build --mode foreign` makes dist/ijn-feed.js; `vite build` then makes dist/ijn.js, which carries its
  * hash. Both go through `rolldownOptions.input`, not library mode, which leaves white space in ES modules
  * (vitejs/vite#6555). `vite build --mode page` makes the page, which loads the built script as any partner's page would.
  */
@@ -21,8 +21,11 @@ const hashOf = (path: string) =>
 /** Language files beside the script instead of npm's dynamic imports. */
 const companions = {
   find: /^.*\/companions\.js$/,
-  replacement: here('./src/locale/companions.script-tag.ts'),
+  replacement: here('./src/companions/companions.script-tag.ts'),
 };
+
+/** Templates of ijn-feed.js are rendered by the Lit of ijn.js. */
+const oneLit = {find: /^lit$/, replacement: here('./src/foreign/lit-template.ts')};
 
 /** Takes white space and comments out of `html`, `svg` and `css` literals, which JavaScript's minifiers leave alone. */
 const minifyTemplates: Plugin = {
@@ -39,10 +42,14 @@ const minifyTemplates: Plugin = {
 };
 
 /** One self-contained minified module. */
-const module = (name: string, source: string) => ({
+const module = (
+  name: string,
+  source: string,
+  alias: {find: string | RegExp; replacement: string}[],
+) => ({
   publicDir: false as const,
   plugins: [minifyTemplates],
-  resolve: {alias: [companions]},
+  resolve: {alias},
   build: {
     outDir: 'dist',
     emptyOutDir: false,
@@ -56,6 +63,7 @@ const module = (name: string, source: string) => ({
     },
     modulePreload: false as const,
     rolldownOptions: {
+      checks: {pluginTimings: false},
       input: {[name]: here(source)},
       preserveEntrySignatures: 'strict' as const,
       output: {entryFileNames: '[name].js', codeSplitting: false},
@@ -75,12 +83,12 @@ export default defineConfig(({mode}) => {
           target: 'baseline-widely-available',
         },
       };
-    case 'foreign-feeds':
-      return module('ijn-feed', './src/feed/foreign-feeds.ts');
+    case 'foreign':
+      return module('ijn-feed', './src/foreign/index.ts', [oneLit]);
     default:
       return {
-        ...module('ijn', './src/ijn.ts'),
-        define: {__FOREIGN_FEEDS_HASH__: JSON.stringify(hashOf('./dist/ijn-feed.js'))},
+        ...module('ijn', './src/ijn.ts', [companions]),
+        define: {__FOREIGN_HASH__: JSON.stringify(hashOf('./dist/ijn-feed.js'))},
       };
   }
 });

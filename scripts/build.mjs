@@ -24,7 +24,7 @@ demand(
     {bin: 'cem'},
   ),
 );
-demand(await tool('vite', ['build', '--mode', 'foreign-feeds', '--logLevel', 'warn']));
+demand(await tool('vite', ['build', '--mode', 'foreign', '--logLevel', 'warn']));
 demand(await tool('vite', ['build', '--logLevel', 'warn']));
 demand(await tool('vite', ['build', '--mode', 'page', '--logLevel', 'warn']));
 
@@ -41,3 +41,4 @@ for (const file of (await readdir(dist, {recursive: true, withFileTypes: true}))
 }
 const sorted = Object.fromEntries(Object.entries(integrity).sort(([a], [b]) => (a < b ? -1 : 1)));
 await writeFile(join(dist, 'integrity.json'), JSON.stringify(sorted, null, 2) + '\n');
+console.log('dist/ is ready: copy it to your website.');

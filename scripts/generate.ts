@@ -6,8 +6,8 @@
  *   built-in/feed.json      → dist/feed/feed.json, src/feed/built-in/en.generated.ts
  *   + locales/feed.*.xlf    → dist/feed/feed.<tag>.json
  *   locales/<tag>.xlf       → dist/locales/<tag>.json
- *   both, for npm           → src/locale/languages/<tag>.generated.ts
- *   hashes, for the script  → src/locale/companions.generated.ts
+ *   both, for npm           → src/companions/languages/<tag>.generated.ts
+ *   hashes, for the script  → src/companions/companions.generated.ts
  */
 import {createHash} from 'node:crypto';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
@@ -38,7 +38,18 @@ await write('dist/feed.schema.json', JSON.stringify(schema, null, 2) + '\n');
 await write('src/feed/feed.generated.ts', await feedTypesModule(schema));
 await write('src/feed/feed-shape.generated.ts', banner + feedShapeModule(schema));
 
-const english: unknown = JSON.parse(await readFile('src/feed/built-in/feed.json', 'utf8'));
+const english = feedSchema.parse(JSON.parse(await readFile('src/feed/built-in/feed.json', 'utf8')));
+// Their templates are in ijn-feed.js (src/foreign/), which the built-in feed is drawn without.
+const foreign = [
+  ...english.actions.filter(({kind}) => kind === 'email' || kind === 'attend'),
+  ...english.actions.filter((action) => action.kind === 'call' && action.phones.length > 0),
+  ...english.pipeline.stages.filter(({figures}) => figures),
+];
+if (foreign.length > 0) {
+  throw new Error(
+    `built-in/feed.json: ${foreign.map(({id}) => id).join(', ')} needs a template of src/foreign/; move that into the core first`,
+  );
+}
 await write('dist/feed/feed.json', JSON.stringify(english));
 await write(
   'src/feed/built-in/en.generated.ts',
@@ -51,7 +62,7 @@ await write(
 for (const {file, untranslated, problems} of await buildAll({
   feedFile: 'src/feed/built-in/feed.json',
   localesFolder: 'locales',
-  outFolder: 'dist/feed',
+  outFolder: '.cache/feed',
 })) {
   if (untranslated.length > 0) console.warn(`${file} lacks: ${untranslated.join(', ')}`);
   for (const {path: unit, reason, mend} of problems) {
@@ -63,22 +74,25 @@ const languages = readInterfaceLanguages();
 const hashes: Record<string, {strings: string; feed: string}> = {};
 for (const {tag, strings, missing} of languages) {
   if (missing.length > 0) console.warn(`locales/${tag}.xlf lacks: ${missing.join(' | ')}`);
-  const feed: unknown = JSON.parse(await readFile(`dist/feed/feed.${tag}.json`, 'utf8'));
+  const source = await readFile(`.cache/feed/feed.${tag}.json`, 'utf8').catch(() => {
+    throw new Error(`locales/feed.${tag}.xlf does not exist. To mend it: npm run extract`);
+  });
+  const feed: unknown = JSON.parse(source);
   hashes[tag] = {
     strings: await write(`dist/locales/${tag}.json`, JSON.stringify(strings)),
     feed: await write(`dist/feed/feed.${tag}.json`, JSON.stringify(feed)),
   };
   await write(
-    `src/locale/languages/${tag}.generated.ts`,
+    `src/companions/languages/${tag}.generated.ts`,
     dataModule(
-      `import type {Feed} from '../../feed/feed.generated.js';\nimport type {SavedStrings} from '../strings.js';`,
+      `import type {Feed} from '../../feed/feed.generated.js';\nimport type {SavedStrings} from '../../locale/strings.js';`,
       'export const strings: SavedStrings',
       strings,
     ) + `export const feed: Feed = ${JSON.stringify(feed)};\n`,
   );
 }
 await write(
-  'src/locale/companions.generated.ts',
+  'src/companions/companions.generated.ts',
   dataModule(
     '',
     '/** Subresource-integrity hashes of the language files, by tag. */\nexport const hashes: Readonly<Record<string, {strings: string; feed: string}>>',
@@ -86,9 +100,9 @@ await write(
   ),
 );
 await write(
-  'src/locale/languages/index.generated.ts',
+  'src/companions/languages/index.generated.ts',
   `${banner}import type {Feed} from '../../feed/feed.generated.js';
-import type {SavedStrings} from '../strings.js';
+import type {SavedStrings} from '../../locale/strings.js';
 
 /** One dynamic import a language, so that a bundler ships only what is asked for. */
 export const languages: Readonly<Record<string, () => Promise<{strings: SavedStrings; feed: Feed}>>> = {

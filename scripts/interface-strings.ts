@@ -7,8 +7,11 @@
  */
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import {readFileSync} from 'node:fs';
+import {DOMParser} from '@xmldom/xmldom';
 import type {Message, ProgramMessage} from '@lit/localize-tools/lib/messages.js';
-import {messageKey, valueMark} from '../src/locale/message-key.js';
+import {isApproved, isUsable} from '../src/cli/translation-state.js';
+import {draftMark, messageKey, valueMark} from '../src/locale/message-key.js';
 import type {SavedStrings} from '../src/locale/strings.js';
 
 /** What one language has of the interface's words. */
@@ -50,6 +53,17 @@ const save = ({contents}: Message): SavedStrings[string] => {
   return [strings, order];
 };
 
+/** The state of each target by the id of its unit; lit-localize reads the words only. */
+function statesOf(file: string): Map<string, string | undefined> {
+  const document = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/xml');
+  return new Map(
+    [...document.getElementsByTagName('trans-unit')].map((unit) => [
+      unit.getAttribute('id') ?? '',
+      unit.getElementsByTagName('target')[0]?.getAttribute('state') ?? undefined,
+    ]),
+  );
+}
+
 /** Reads every language that lit-localize.json names. */
 export function readInterfaceLanguages(): InterfaceLanguage[] {
   const config = readConfigFileAndWriteSchema('lit-localize.json');
@@ -70,9 +84,10 @@ export function readInterfaceLanguages(): InterfaceLanguage[] {
   localizer.assertTranslationsAreValid();
   const {translations} = localizer.readTranslationsSync();
   return config.targetLocales.map((tag) => {
+    const states = statesOf(`locales/${tag}.xlf`);
     const translated = new Map(
       (translations.get(tag) ?? [])
-        .filter((message) => textOf(message).trim())
+        .filter((message) => textOf(message).trim() && isUsable(states.get(message.name)))
         .map((message) => [message.name, message]),
     );
     const strings: SavedStrings = {};
@@ -82,6 +97,8 @@ export function readInterfaceLanguages(): InterfaceLanguage[] {
       if (message) strings[keys.get(source.name) ?? ''] = save(message);
       else missing.push(textOf(source));
     }
+    // Said to visitors until a speaker has approved every one.
+    if ([...states.values()].some((state) => !isApproved(state))) strings[draftMark] = '';
     return {tag, strings, missing};
   });
 }

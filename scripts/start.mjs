@@ -5,13 +5,11 @@ import {ensureDependencies} from './dependencies.mjs';
 const {values: options} = parseArgs({options: {port: {type: 'string'}}});
 
 await ensureDependencies();
-console.log('Building the elements and the embed builder');
-for (const script of ['generate', 'build']) {
-  const {code} = await npm(['run', '--silent', script]);
-  if (code !== 0) {
-    console.error(`npm run ${script} failed (exit ${code}); its output above says why`);
-    process.exit(1);
-  }
+console.log('Building the elements and the page that shows them');
+const {code} = await npm(['run', '--silent', 'build']);
+if (code !== 0) {
+  console.error(`npm run build failed (exit ${code}); its output above says why`);
+  process.exit(1);
 }
 
 // Only now is Vite sure to be installed.
@@ -26,12 +24,18 @@ const server = await preview({preview: {host: '127.0.0.1', port, strictPort, ope
   },
 );
 console.log(
-  `\nThe embed builder: ${server.resolvedUrls?.local[0]}\nIt shows what is in dist/. Ctrl-C ends it.`,
+  `\nThe handout: ${server.resolvedUrls?.local[0]}\nIt shows what is in dist/. Ctrl-C ends it.`,
 );
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.once(signal, async () => {
-    await server.close();
-    process.exit(0);
-  });
+let ending = false;
+async function end() {
+  if (ending) return;
+  ending = true;
+  await server.close();
+  process.exit(0);
 }
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.once(signal, end);
+// A signal to npm alone ends the shell between npm and us, and never comes here.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || end(), 500).unref();

@@ -3,7 +3,9 @@ import {css} from 'lit';
 /** How one action looks, wherever it is drawn; each state has a look of its own besides its word. */
 export const actionStyles = css`
   .action {
-    display: flow-root;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.8em;
     border: 0.0625em solid var(--_border);
     border-block-start: 0.375em solid var(--_accent);
     border-radius: var(--_radius);
@@ -11,16 +13,17 @@ export const actionStyles = css`
     background: var(--_surface);
   }
 
-  .action > * + * {
-    margin-block-start: 0.8em;
+  .action > * {
+    margin-block: 0;
   }
 
+  /* Read after the title, seen above it. */
   .eyebrow {
+    order: -1;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em 0.75em;
-    margin: 0;
     font-size: 0.85em;
     font-weight: 700;
   }
@@ -108,10 +111,6 @@ export const actionStyles = css`
     flex-basis: 100%;
   }
 
-  .where {
-    overflow-wrap: anywhere;
-  }
-
   .script .message {
     white-space: pre-line;
   }
@@ -135,8 +134,7 @@ export const actionStyles = css`
     padding-block: 0.35em;
   }
 
-  li > .quiet {
-    display: block;
+  bdi {
     overflow-wrap: anywhere;
   }
 
@@ -151,7 +149,6 @@ export const actionStyles = css`
   @media print {
     .action {
       break-inside: avoid;
-      border-color: #000;
     }
 
     .before,

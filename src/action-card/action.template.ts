@@ -8,24 +8,22 @@ import {str} from '../locale/strings.js';
 import {kindName, stateName, usuallyReveals} from '../locale/ui-strings.js';
 import {icon} from '../shared/icons.js';
 import {callTemplate} from './kinds/call.js';
-import {emailTemplate} from './kinds/email.js';
-import {attendTemplate} from './kinds/attend.js';
 import {linkTemplate} from './kinds/link.js';
 import {shareTemplate} from './kinds/share.js';
 
-/** How each kind is carried out. */
-function wayToAct(action: Action, view: View): TemplateResult | typeof nothing {
+/** What a kind needs besides the way to its page. */
+function ownWay(action: Action, view: View): TemplateResult | undefined {
   switch (action.kind) {
     case 'call':
       return callTemplate(action, view);
-    case 'email':
-      return emailTemplate(action, view);
     case 'share':
       return shareTemplate(action, view);
+    case 'email':
+      return view.templates?.email(action, view);
     case 'attend':
-      return attendTemplate(action, view);
+      return view.templates?.attend(action, view);
     default:
-      return linkTemplate(action, view);
+      return undefined;
   }
 }
 
@@ -35,6 +33,8 @@ function whyNot(action: Action, state: ActionState, view: View): string | undefi
   const closes = action.closes ?? (action.kind === 'attend' ? action.ends : '');
   const day = view.date((state === 'upcoming' ? action.opens : closes) || view.feed.issued);
   if (state === 'upcoming') return msg(str`Opens on ${day}.`);
+  // Of a feed whose time is over, its notes say so.
+  if (view.expired && action.status === 'open') return undefined;
   if (state === 'paused') return msg('The organizers have paused this. Please come back later.');
   if (state !== 'ended' || action.outcome) return undefined;
   return action.status === 'open'
@@ -102,11 +102,22 @@ function facts(action: Action, state: ActionState, view: View): TemplateResult |
 }
 
 /**
- * One action: what, who decides, why, where, until when, how; or how it ended.
+ * One action: what, who decides, why, where, until when, how; or how it ended. One that cannot be drawn leaves
+ * the others standing.
  *
  * @param level Level of its heading.
  */
 export function actionTemplate(action: Action, view: View, level: number): TemplateResult {
+  try {
+    return wholeAction(action, view, level);
+  } catch (error) {
+    // oxlint-disable-next-line no-console
+    console.error(`The action "${action.id}" cannot be drawn.`, error);
+    return html``;
+  }
+}
+
+function wholeAction(action: Action, view: View, level: number): TemplateResult {
   const {msg} = view;
   const {state} = view.state(action);
   const open = view.canAct(action);
@@ -115,6 +126,7 @@ export function actionTemplate(action: Action, view: View, level: number): Templ
   const note = whyClosed && html`<p class="note">${view.ui(whyClosed)}</p>`;
   const sources = [...(action.outcome?.sources ?? []), ...(action.sources ?? [])];
   return html`<article class="action" part="action" data-action=${action.id} data-state=${state}>
+    ${heading(level, view.text(action.title), 'action-title')}
     <p class="eyebrow">
       <span class="kind" part="kind">${view.ui(kindName(msg, action.kind))}</span>
       <span class="state" part="state">
@@ -126,13 +138,15 @@ export function actionTemplate(action: Action, view: View, level: number): Templ
           : nothing
       }
     </p>
-    ${heading(level, view.text(action.title), 'action-title')} ${outcomeTemplate(action, view)}
-    ${view.paragraphs(action.body)} ${facts(action, state, view)} ${note ?? nothing}
+    ${outcomeTemplate(action, view)} ${view.paragraphs(action.body)} ${facts(action, state, view)}
+    ${note ?? nothing}
     ${
       open
         ? html`${beforeActing(action, view)}
-            <div class="way" part="way">${wayToAct(action, view)}</div>
-            <output class="said"></output>`
+            <div class="way" part="way">
+              ${ownWay(action, view)} ${linkTemplate(action, view)}
+              <output class="said"></output>
+            </div>`
         : nothing
     }
     ${sourceList(sources, view)}

@@ -38,6 +38,7 @@ import {actionTemplate} from './action.template.js';
  * @csspart sources - Where its facts come from.
  * @csspart script - What to say or write, folded away.
  * @csspart share-text - The text to pass on.
+ * @csspart colophon - Who answers for it and of when it is.
  *
  * @cssprop --ijn-accent - Colour of what stands out: bars, buttons, numerals, links.
  * @cssprop --ijn-on-accent - Colour of words on the accent.

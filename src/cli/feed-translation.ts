@@ -3,19 +3,11 @@ import type {Problem} from '../feed/problem.js';
 import {feedSchema} from '../feed/schema.js';
 import {inlineRuns} from '../shared/inline-text.js';
 import {feedTexts, wordsOf, type Feed, type FeedText, type Text} from './feed-texts.js';
+import {isApproved, isUsable, stale} from './translation-state.js';
 import type {XliffDocument, XliffUnit} from './xliff.js';
 
 /** Marks the notes that this tool writes anew at each extraction; all others belong to the translators. */
 const ownNote = 'ijn-feed';
-
-/** State of a translation whose source has changed since. */
-const stale = 'needs-adaptation';
-
-/** States of a target that is not a translation of the source as it is now. */
-const unusable = new Set<string | undefined>(['new', 'needs-translation', stale, 'needs-l10n']);
-
-/** States that only a person who has read the translation gives. */
-const approved = new Set<string | undefined>(['signed-off', 'final']);
 
 const instructions =
   'Translate each source into its target. A draft has the state "needs-review-translation"; a person who speaks the ' +
@@ -91,7 +83,7 @@ export function buildFeed(feed: Feed, xliff: XliffDocument, language: string): B
       const mend = 'extract again, then mend the target';
       warn(text.id, unit.source, 'has another source than the feed has now', mend);
     }
-    const usable = unit?.source === source && !unusable.has(unit.target?.state);
+    const usable = unit?.source === source && isUsable(unit.target?.state);
     const target = usable ? unit.target : undefined;
     if (!target) {
       untranslated.push(text.id);
@@ -99,7 +91,7 @@ export function buildFeed(feed: Feed, xliff: XliffDocument, language: string): B
       const reason = `marks ${marks(target.text)}, but its source marks ${marks(source)}`;
       warn(text.id, target.text, reason, 'put * or ** around the words that say the same');
     }
-    reviewed &&= target !== undefined && approved.has(target.state);
+    reviewed &&= target !== undefined && isApproved(target.state);
     replace(
       translated,
       text.path,

@@ -24,6 +24,12 @@ const pathText = (path: Path): string =>
     '',
   );
 
+/** Most problems that are kept: a hostile feed can have a million, each with its path. */
+const mostProblems = 1000;
+
+/** Most entries of an object that is used as a map. */
+const mostEntries = 200;
+
 /** Checks values, collecting problems. */
 export class Checker {
   readonly problems: Problem[] = [];
@@ -32,7 +38,9 @@ export class Checker {
 
   /** Notes a problem and returns {@link bad}, for `return checker.fail(…)`. */
   fail(path: Path, value: unknown, reason: string, mend: string): typeof bad {
-    this.problems.push({path: pathText(path), value, reason, mend, severity: 'error'});
+    if (this.problems.length < mostProblems) {
+      this.problems.push({path: pathText(path), value, reason, mend, severity: 'error'});
+    }
     return bad;
   }
 
@@ -99,6 +107,9 @@ export class Checker {
     value: Record<string, unknown>,
     path: Path,
   ): Checked {
+    if (Object.keys(value).length > mostEntries) {
+      return this.fail(path, '', `has more than ${mostEntries} entries`, 'shorten it');
+    }
     const entries = Object.entries(value)
       .filter(([key]) => key !== '__proto__')
       .map(([key, item]) => [

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {companionLanguages, loadBuiltInFeed, loadForeignFeeds} from '../locale/companions.js';
+import {companionLanguages, loadBuiltInFeed, loadForeign} from '../companions/companions.js';
 import {matchLocale} from '../locale/match.js';
+import {sourceLanguage} from '../locale/strings.js';
 import {englishFeed} from './built-in/en.generated.js';
 import type {Feed} from './feed.generated.js';
 import type {FeedRequest, ShownFeed} from './foreign-feeds.js';
@@ -10,7 +11,7 @@ import {notLoaded, type Problem} from './problem.js';
 /** Where an element stands: `error` when it shows the next best, or only the tag's own content. */
 export type FeedStatus = 'loading' | 'ready' | 'error';
 
-const languages = ['en', ...companionLanguages];
+const languages = [sourceLanguage, ...companionLanguages];
 
 /**
  * Finds the feed that an element shows: from its URL, else the inline one, else the built-in one, in the
@@ -20,7 +21,11 @@ export class FeedController implements ReactiveController {
   /** The feed on show; undefined while loading and when there is nothing but the tag's own content. */
   shown: ShownFeed | undefined;
 
+  /** Where the element stands. */
   status: FeedStatus = 'loading';
+
+  /** What reads and draws feeds from elsewhere, once it was needed. */
+  foreign: Awaited<ReturnType<typeof loadForeign>> | undefined;
 
   /** Why the feed asked for is not the one on show; empty when it is. */
   problems: Problem[] = [];
@@ -30,6 +35,8 @@ export class FeedController implements ReactiveController {
   readonly #onSettled: () => void;
   #request = '';
   #names = '';
+  /** Whether a feed was not shown because it lacks what the attributes name. */
+  #passedBy = false;
   /** Counts requests, so that a slow answer never overtakes a newer choice. */
   #turn = 0;
 
@@ -59,12 +66,12 @@ export class FeedController implements ReactiveController {
    * @param names What the attributes name, as text: other names may need another feed.
    */
   follow(request: FeedRequest, names: string): void {
-    const text = JSON.stringify(request);
+    const text = JSON.stringify([request, !!inlineScript(this.#host)]);
     if (text === this.#request) {
       if (names === this.#names) return;
       this.#names = names;
-      // Another stage or principle of the feed on show needs no other feed.
-      if (this.status === 'ready' && this.shown && !this.#lacks(this.shown.feed)) return;
+      // Another stage or principle needs no other feed, unless the last search passed one by for its lack.
+      if (this.shown && !this.#passedBy && !this.#lacks(this.shown.feed)) return;
     }
     this.#request = text;
     this.#names = names;
@@ -73,24 +80,29 @@ export class FeedController implements ReactiveController {
 
   async #find(request: FeedRequest, turn: number): Promise<void> {
     const problems: Problem[] = [];
+    this.#passedBy = false;
     const isOld = () => turn !== this.#turn;
     const isWhole = ({feed}: ShownFeed) => {
       const lack = this.#lacks(feed);
-      if (lack) problems.push(lack);
+      if (lack) {
+        problems.push(lack);
+        this.#passedBy = true;
+      }
       return !lack;
     };
 
     if (request.url !== undefined || inlineScript(this.#host)) {
       this.status = 'loading';
       try {
-        const {foreignFeeds} = await loadForeignFeeds();
-        for await (const candidate of foreignFeeds(request, this.#host, englishFeed, problems)) {
+        this.foreign = await loadForeign();
+        const found = this.foreign.foreignFeeds(request, this.#host, englishFeed, problems);
+        for await (const candidate of found) {
           if (isOld()) return;
           if (candidate.provisional) this.#showMeanwhile(candidate);
           else if (isWhole(candidate)) return this.#settle(candidate, problems);
         }
       } catch (error) {
-        problems.push(notLoaded('ijn-feed.js', error));
+        problems.push(notLoaded('feeds from elsewhere', error));
       }
     }
     if (isOld()) return;
@@ -101,15 +113,23 @@ export class FeedController implements ReactiveController {
   }
 
   /** The built-in feed in the reader's language; at once where that is English. */
-  #builtIn({language = 'en'}: FeedRequest, problems: Problem[]): ShownFeed | Promise<ShownFeed> {
+  #builtIn(
+    {language = sourceLanguage}: FeedRequest,
+    problems: Problem[],
+  ): ShownFeed | Promise<ShownFeed> {
     const shown = (feed: Feed): ShownFeed => ({feed, origin: 'built-in', problems: [], languages});
-    const tag = matchLocale(language, languages, 'en');
-    if (tag === 'en') return shown(englishFeed);
+    const tag = matchLocale(language, languages, sourceLanguage);
+    if (tag === sourceLanguage) return shown(englishFeed);
     this.status = 'loading';
     return loadBuiltInFeed(tag).then(shown, (error: unknown) => {
       problems.push(notLoaded(`"${tag}"`, error));
       return shown(englishFeed);
     });
+  }
+
+  /** Takes away a feed that could not be drawn. */
+  fail(error: unknown): void {
+    this.#settle(undefined, [notLoaded('what it drew', error)]);
   }
 
   #showMeanwhile(shown: ShownFeed): void {

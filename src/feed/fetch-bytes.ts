@@ -77,6 +77,8 @@ async function attempt(url: string, limit: number, cache: RequestCache, millisec
       : 'the server could not be reached';
     throw new FetchFailure(`could not be had: ${reason}`, {passing: true});
   } finally {
+    // A body that nobody reads would still be sent.
+    controller.abort();
     clearTimeout(timer);
   }
 }

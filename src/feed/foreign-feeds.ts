@@ -6,7 +6,7 @@ import {matchLocale} from '../locale/match.js';
 import type {FeedOrigin} from '../shared/events.js';
 import type {Feed} from './feed.generated.js';
 import {inlineFeed} from './inline.js';
-import {loadFeed, noteSequence} from './load.js';
+import {loadFeed, noteBuiltIn, noteSequence} from './load.js';
 import type {Problem} from './problem.js';
 
 /** What decides which feed is shown. */
@@ -53,7 +53,7 @@ export async function* foreignFeeds(
   builtIn: Feed,
   problems: Problem[],
 ): AsyncGenerator<Candidate> {
-  noteSequence(builtIn);
+  noteBuiltIn(builtIn);
   const inline = fromPage(host, request, problems);
   if (request.url !== undefined) {
     if (inline) yield {...inline, provisional: true};
@@ -83,7 +83,10 @@ function fromPage(
     return undefined;
   }
   const {feed} = parsed;
-  if (feed) return {feed, origin: 'inline', problems: parsed.problems, languages: [feed.language]};
+  if (feed) {
+    noteSequence(feed);
+    return {feed, origin: 'inline', problems: parsed.problems, languages: [feed.language]};
+  }
   problems.push(...parsed.problems);
   return undefined;
 }

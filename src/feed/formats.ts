@@ -18,11 +18,16 @@ export interface Format {
 const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
 
 /**
- * Marks that reorder the text around them (U+202A–202E, U+2066–2069) could make a label lie about its
- * link; half of a surrogate pair is not text. ZWJ, ZWNJ, LRM and RLM stay: Urdu and Punjabi need them.
+ * Marks that reorder the text around them (U+202A–202E, U+2066–2069) could make a label lie about its link;
+ * tag characters (U+E0000–E007F) hide words; half of a surrogate pair is not text.
  */
+const forbidden = /[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
+
+/** What leaves no mark on the page. ZWJ, ZWNJ, LRM and RLM may stand between letters: Urdu and Punjabi need them. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2800\s]/gu;
+
 const isCleanText = (value: string) =>
-  value.trim() !== '' && !/[\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u.test(value);
+  !forbidden.test(value) && value.replace(invisible, '') !== '';
 
 /** A day that exists, as `2026-02-28`. */
 const isDay = (value: string) => {
@@ -118,7 +123,8 @@ export const formats = {
   extension: {max: 12, test: matches(/^[\d*#]+$/), mend: 'use digits, * and # only'},
   email: {
     max: 254,
-    test: matches(/^[^\s@<>(),;:\\"[\]?&]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i),
+    // ASCII only before the @: marks that turn the direction would show another address than the mail goes to.
+    test: matches(/^[\w.!#$%'*+/=^`{|}~-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i),
     mend: 'write one email address, as in name@example.org',
   },
   hashtag: {

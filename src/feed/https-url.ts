@@ -2,7 +2,13 @@
 export const isHttpsUrl = (value: string): boolean => {
   try {
     const {protocol, hostname, username, password} = new URL(value);
-    return protocol === 'https:' && hostname !== '' && username + password === '';
+    // "https:/path" would be read by its page as a path of the page's own site.
+    return (
+      /^https:\/\//i.test(value) &&
+      protocol === 'https:' &&
+      hostname !== '' &&
+      username + password === ''
+    );
   } catch {
     return false;
   }

@@ -25,28 +25,39 @@ const requests = new Map<string, Promise<LoadedFeed>>();
 /** The highest `sequence` that this page has seen, by feed and language. */
 const seen = new Map<string, number>();
 
-const identity = (feed: Feed) => `${feed.language} ${feed.id}`;
+/** Apart by key: what nobody signed cannot lock out what somebody did. */
+const identity = (feed: Feed, key = '') => `${key} ${feed.language} ${feed.id}`;
 
 const failed = (url: string, reason: string, mend: string): LoadedFeed => ({
   url,
   problems: [{path: '', value: url, reason, mend, severity: 'error'}],
 });
 
-/** Tells that this page has a feed, as the built-in or an inline one, so that no older one is accepted. */
-export function noteSequence(feed: Feed): void {
-  const key = identity(feed);
-  seen.set(key, Math.max(seen.get(key) ?? -1, feed.sequence));
+/** The `sequence` below which a feed is refused in any language, by its id. */
+const floors = new Map<string, number>();
+
+/** Tells of the built-in feed: nothing older of the same id is accepted, in whatever language. */
+export function noteBuiltIn({id, sequence}: Feed): void {
+  floors.set(id, sequence);
+}
+
+/** Tells that this page has a feed, so that no older one in its language is accepted. */
+export function noteSequence(feed: Feed, key?: string): void {
+  const name = identity(feed, key);
+  seen.set(name, Math.max(seen.get(name) ?? -1, feed.sequence));
 }
 
 const unsigned = 'is not signed with one of the keys in feed-key';
 const signIt = 'sign this very file and publish the signature beside it as <feed>.sig';
 
 async function fetchSigned(url: string, key: string): Promise<Uint8Array<ArrayBuffer>> {
+  const signature = new URL(url);
+  signature.pathname += '.sig';
   // Feed and signature may be cached apart and disagree: then both are fetched afresh, once.
   for (const cache of ['default', 'reload'] as const) {
     const [bytes, signatures] = await Promise.all([
       fetchBytes(url, maxFeedBytes, cache),
-      fetchBytes(`${url}.sig`, maxSignatureBytes, cache),
+      fetchBytes(signature.href, maxSignatureBytes, cache),
     ]);
     if (await isSigned(bytes, new TextDecoder().decode(signatures), key)) return bytes;
   }
@@ -70,15 +81,15 @@ async function load(url: string, {key}: LoadOptions): Promise<LoadedFeed> {
   }
   const {feed, problems} = parseFeed(bytes);
   if (!feed) return {url, problems};
-  const newest = seen.get(identity(feed)) ?? -1;
+  const newest = Math.max(seen.get(identity(feed, key)) ?? -1, floors.get(feed.id) ?? -1);
   if (feed.sequence < newest) {
     return failed(
       url,
-      `is older (sequence ${feed.sequence}) than one that was seen already (${newest})`,
+      `is older (sequence ${feed.sequence}) than the one that is known already (${newest})`,
       'publish it with a higher sequence',
     );
   }
-  noteSequence(feed);
+  noteSequence(feed, key);
   return {url, feed, problems};
 }
 
@@ -89,7 +100,7 @@ async function load(url: string, {key}: LoadOptions): Promise<LoadedFeed> {
  * @param url Absolute address.
  */
 export function loadFeed(url: string, options: LoadOptions = {}): Promise<LoadedFeed> {
-  const name = `${options.key ?? ''} ${url}`;
+  const name = `${options.key} ${url}`;
   let request = requests.get(name);
   if (!request) {
     request = load(url, options).then((loaded) => {

@@ -20,7 +20,7 @@ export const describeProblem = ({path, reason, mend}: Problem): string =>
 export const notLoaded = (what: string, error: unknown): Problem => ({
   path: '',
   value: String(error),
-  reason: `could not load ${what}`,
-  mend: 'publish the whole folder dist',
+  reason: `could not load ${what} (${String(error)})`,
+  mend: 'see that all files are there and allowed',
   severity: 'error',
 });

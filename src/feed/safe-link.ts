@@ -28,6 +28,6 @@ export function safeLink(
 export const telephoneLink = (number: string, extension?: string): string =>
   `tel:${number}${extension ? `,${encodeURIComponent(extension)}` : ''}`;
 
-/** `mailto:` (RFC 6068): line breaks as CRLF, everything else encoded. */
+/** `mailto:` (RFC 6068): line breaks as CRLF in the body and none in the subject, everything else encoded. */
 export const mailLink = (to: string, subject: string, message: string): string =>
-  `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(message.replaceAll(/\r?\n/g, '\r\n'))}`;
+  `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${encodeURIComponent(subject.replaceAll(/\s+/g, ' '))}&body=${encodeURIComponent(message.replaceAll(/\r?\n/g, '\r\n'))}`;

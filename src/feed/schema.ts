@@ -240,6 +240,7 @@ export const feedSchema = z
         string('language', 'Language.'),
         string('reference', 'Address, relative to this document.'),
       )
+      .refine((map) => Object.keys(map).length <= 200)
       .meta({description: 'The same feed in each language, this one included.'}),
     publisher: z
       .object({name: textField('Name.'), url: string('link', 'Web site.')})

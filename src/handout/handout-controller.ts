@@ -1,9 +1,16 @@
-import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type {Action, Feed} from '../feed/feed.generated.js';
 import {FeedController, type FeedStatus} from '../feed/feed-controller.js';
 import {describeProblem, notLoaded, type Problem} from '../feed/problem.js';
 import {directionOf} from '../locale/direction.js';
 import {LocaleController} from '../locale/locale-controller.js';
+import {sourceLanguage} from '../locale/strings.js';
 import {
   IjnActionEvent,
   IjnFeedErrorEvent,
@@ -13,6 +20,7 @@ import {
 } from '../shared/events.js';
 import {nextChange} from './next-change.js';
 import {wordList} from '../shared/word-list.js';
+import {colophonTemplate} from './colophon.template.js';
 import {notesTemplate} from './notes.template.js';
 import {View} from './view.js';
 
@@ -25,8 +33,14 @@ export interface HandoutHost extends ReactiveControllerHost, HTMLElement {
   headingLevel: number;
 }
 
-/** Longest time that a browser's timer can wait: 2³¹−1 ms. */
-const longestTimer = 2_147_483_647;
+/** Milliseconds after which the clock is looked at again in any case: timers do not count while a machine sleeps. */
+const longestWait = 3_600_000;
+
+/** Milliseconds between two drawings at least: a feed may change at every one. */
+const shortestWait = 1000;
+
+/** Most problems of one feed that the console is told. */
+const mostWarnings = 20;
 
 /**
  * Everything that the three elements share: language, feed, clock, status, events and the frame around what
@@ -40,6 +54,8 @@ export class HandoutController implements ReactiveController {
   readonly #names: () => string;
   #status: FeedStatus | undefined;
   #settled = false;
+  /** The document that is listened to: at disconnection, an adopted element is in the next one already. */
+  #document: Document | undefined;
   /** Whether there is something on show that may stay while other words are on their way. */
   #drawn = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,23 +96,31 @@ export class HandoutController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.ownerDocument.addEventListener('visibilitychange', this.#onVisible);
+    const {ownerDocument} = this.#host;
+    this.#document = ownerDocument;
+    ownerDocument.addEventListener('visibilitychange', this.#update);
+    // An inline feed may stand in a part of the page that is still to come.
+    ownerDocument.addEventListener('DOMContentLoaded', this.#update);
+    // Lit does not ask for it, and language, feed or hour may have changed meanwhile.
+    this.#update();
   }
 
   hostDisconnected(): void {
-    this.#host.ownerDocument.removeEventListener('visibilitychange', this.#onVisible);
+    this.#document?.removeEventListener('visibilitychange', this.#update);
+    this.#document?.removeEventListener('DOMContentLoaded', this.#update);
     clearTimeout(this.#timer);
   }
 
   hostUpdate(): void {
+    if (!this.#host.isConnected) return;
     const {feed: url, feedKey: key} = this.#host;
     const language = this.locale.requested;
-    this.#feed.follow({url: url ?? undefined, key: key ?? undefined, language}, this.#names());
-    this.locale.follow(this.#feed.shown?.feed.language ?? 'en');
-    this.#markStatus();
+    this.#feed.follow({url: url || undefined, key: key ?? undefined, language}, this.#names());
+    this.locale.follow(this.#feed.shown?.feed.language ?? sourceLanguage);
   }
 
   hostUpdated(): void {
+    this.#markStatus();
     this.#schedule();
     if (!this.#settled || this.locale.pending) return;
     this.#settled = false;
@@ -107,12 +131,26 @@ export class HandoutController implements ReactiveController {
   render(draw: (view: View) => TemplateResult): TemplateResult {
     const {shown} = this.#feed;
     if (!shown || (this.locale.pending && !this.#drawn)) return this.#withoutFeed();
-    this.#drawn = true;
-    const view = new View(shown.feed, this.locale.words, Date.now(), this.#options(), this.#act);
+    const view = new View(
+      shown.feed,
+      this.locale.words,
+      Date.now(),
+      this.#options(),
+      this.#act,
+      this.#feed.foreign?.foreignTemplates,
+    );
     const {language} = view;
+    let content;
+    try {
+      content = draw(view);
+    } catch (error) {
+      this.#feed.fail(error);
+      return this.#withoutFeed();
+    }
+    this.#drawn = true;
     return html`<div class="root" part="root" lang=${language} dir=${directionOf(language)}>
       <slot name="header"></slot>
-      ${notesTemplate(view)} ${draw(view)}
+      ${notesTemplate(view)} ${content} ${colophonTemplate(view)}
       <slot name="footer"></slot>
     </div>`;
   }
@@ -120,34 +158,37 @@ export class HandoutController implements ReactiveController {
   #options() {
     const {region, source, headingLevel} = this.#host;
     return {
-      region: wordList(region),
-      source: source || undefined,
-      headingLevel: Math.min(6, Math.max(1, Math.trunc(headingLevel) || 2)),
+      region: wordList(region?.toUpperCase()),
+      source,
+      headingLevel: Math.max(1, Math.trunc(headingLevel) || 2),
     };
   }
 
   #withoutFeed(): TemplateResult {
-    const {msg, language} = this.locale.words;
-    const loading = this.status === 'loading' || this.locale.pending;
-    // The slot's own content shows where the tag is empty.
-    return html`<slot
-      ><p class="quiet" lang=${language} dir=${directionOf(language)}>
-        ${
-          loading
-            ? msg('Loading…')
-            : msg('This part of the handout cannot be shown right now. Please try again later.')
-        }
-      </p></slot
-    >`;
+    const {words, pending} = this.locale;
+    const said =
+      this.status === 'loading' || pending
+        ? words.msg('Loading…')
+        : words.msg('This part of the handout cannot be shown right now. Please try again later.');
+    const language = words.lastLanguage;
+    const isEmpty = [...this.#host.childNodes].every(
+      (node) => node instanceof HTMLScriptElement || !node.textContent?.trim(),
+    );
+    return html`<slot name="header"></slot><slot></slot>${
+        isEmpty
+          ? html`<p class="quiet" lang=${language} dir=${directionOf(language)}>${said}</p>`
+          : nothing
+      }<slot name="footer"></slot>`;
   }
 
   #markStatus(): void {
     const {status} = this;
     if (status === this.#status) return;
-    const {states} = this.#internals;
-    if (this.#status) states.delete(this.#status);
-    states.add(status);
     this.#internals.ariaBusy = String(status === 'loading');
+    // Browsers from before May 2024 have no custom states, or other ones; `status` says the same.
+    const states = CSS.supports('selector(:state(x))') ? this.#internals.states : new Set<string>();
+    states.delete(this.#status ?? '');
+    states.add(status);
     this.#status = status;
   }
 
@@ -157,7 +198,7 @@ export class HandoutController implements ReactiveController {
     const all = failure === undefined ? problems : [...problems, notLoaded('labels', failure)];
     if (all.length > 0) this.#host.dispatchEvent(new IjnFeedErrorEvent(all));
     // The page's editor reads the console, not our events.
-    for (const problem of [...all, ...(shown?.problems ?? [])]) {
+    for (const problem of [...all, ...(shown?.problems ?? [])].slice(0, mostWarnings)) {
       // oxlint-disable-next-line no-console
       console.warn(`<${this.#host.localName}> ${describeProblem(problem)}`);
     }
@@ -171,13 +212,16 @@ export class HandoutController implements ReactiveController {
   /** Draws anew when the clock reaches the next moment at which something on show opens, closes or expires. */
   #schedule(): void {
     clearTimeout(this.#timer);
+    if (!this.#host.isConnected) return;
     const {shown} = this.#feed;
     const now = Date.now();
     const next = shown && nextChange(shown.feed, now);
     if (next === undefined) return;
-    this.#timer = setTimeout(() => this.#host.requestUpdate(), Math.min(next - now, longestTimer));
+    this.#timer = setTimeout(
+      this.#update,
+      Math.min(Math.max(next - now, shortestWait), longestWait),
+    );
   }
 
-  /** Timers sleep while a page is hidden or frozen. */
-  readonly #onVisible = (): void => this.#host.requestUpdate();
+  readonly #update = (): void => this.#host.requestUpdate();
 }

@@ -6,7 +6,7 @@ import type {View} from './view.js';
 export function notesTemplate(view: View): TemplateResult | typeof nothing {
   const {msg, feed} = view;
   const day = view.date(feed.expires ?? feed.issued);
-  const draft = feed.review === 'draft';
+  const draft = feed.review === 'draft' || view.words.draft;
   if (!view.expired && !draft) return nothing;
   return html`<div class="notes" part="notes">
     ${

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Source} from '../feed/feed.generated.js';
-import {safeLink} from '../feed/safe-link.js';
+import {linkTo} from './link-to.js';
 import type {View} from './view.js';
 
 /** Where facts come from, folded away behind a word; nothing when there are none. */
@@ -11,21 +11,21 @@ export function sourceList(
   if (sources.length === 0) return nothing;
   const {msg} = view;
   return html`<details class="sources" part="sources">
-    <summary>${view.ui(msg('Sources'))} ${view.number(sources.length)}</summary>
+    <summary>${view.ui(msg('Sources'))}&nbsp;${view.number(sources.length)}</summary>
     <ul>
-      ${sources.map(({title, url, date}) => {
-        const link = safeLink(url);
-        return html`<li>
-          <a href=${link?.href ?? nothing} rel="noopener noreferrer">${view.text(title)}</a>
-          <span class="quiet"
-            ><bdi dir="ltr">${link?.host}</bdi>${
+      ${sources.map(
+        ({title, url, date}) =>
+          html`<li>
+            ${linkTo(url, view.text(title))}
+            ${
               date
-                ? html` · <time datetime=${date}>${view.formatted(view.date(date))}</time>`
+                ? html`<time class="quiet" datetime=${date}
+                    >${view.formatted(view.date(date))}</time
+                  >`
                 : nothing
-            }</span
-          >
-        </li>`;
-      })}
+            }
+          </li>`,
+      )}
     </ul>
   </details>`;
 }

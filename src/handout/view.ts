@@ -5,6 +5,7 @@ import {safeLink, type SafeLink} from '../feed/safe-link.js';
 import {formatDate} from '../locale/dates.js';
 import {formatNumber, formatRegions} from '../locale/names.js';
 import {directionOf} from '../locale/direction.js';
+import type {ForeignTemplates} from './foreign-templates.js';
 import type {MsgFn, Words} from '../locale/strings.js';
 import type {ActionChannel} from '../shared/events.js';
 import {inlineRuns, plainText} from '../shared/inline-text.js';
@@ -14,7 +15,7 @@ export interface ViewOptions {
   /** ISO 3166-2 codes; none: everywhere. */
   region: readonly string[];
   /** Attribution code for outgoing links. */
-  source: string | undefined;
+  source: string | null | undefined;
   /** Level of the first heading, 1 to 6. */
   headingLevel: number;
 }
@@ -38,6 +39,8 @@ export class View {
     readonly options: ViewOptions,
     /** Announces that a visitor acts; false when the page forbade it. */
     readonly act: (action: Action, channel: ActionChannel, url?: string) => boolean,
+    /** What draws the parts that only feeds from elsewhere hold. */
+    readonly templates?: ForeignTemplates,
   ) {
     this.language = feed.language;
   }
@@ -54,12 +57,12 @@ export class View {
 
   /** Words of the interface, just returned by {@link msg}, marked with their language. */
   ui(words: string): Shown {
-    return this.#marked(words, this.words.lastLanguage);
+    return this.marked(words, this.words.lastLanguage);
   }
 
   /** What was formatted for the reader (a date, a number, a list), marked with the interface's language. */
   formatted(words: string): Shown {
-    return this.#marked(words, this.words.language);
+    return this.marked(words, this.words.language);
   }
 
   /** A text of the feed, set and marked with its language. */
@@ -72,7 +75,7 @@ export class View {
           ? html`<em>${words}</em>`
           : words,
     );
-    return this.#marked(runs.length === 1 ? (runs[0] ?? '') : html`${runs}`, lang);
+    return this.marked(runs.length === 1 ? (runs[0] ?? '') : html`${runs}`, lang);
   }
 
   /** A text of the feed without setting and language, for where neither can go. */
@@ -85,7 +88,8 @@ export class View {
     return texts?.map((text) => html`<p>${this.text(text)}</p>`) ?? nothing;
   }
 
-  #marked(content: Shown, language: string): Shown {
+  /** Marks what is in another language than the feed. */
+  marked(content: Shown, language: string): Shown {
     return language === this.language
       ? content
       : html`<span lang=${language} dir=${directionOf(language)}>${content}</span>`;
@@ -106,14 +110,15 @@ export class View {
     return this.formatted(formatRegions(codes, this.words.language));
   }
 
-  /** What an action is now. */
+  /** What an action is now; nothing is open in a feed whose time is over. */
   state(action: Action): CurrentState {
-    return actionState(action, this.feed.timeZone, this.now);
+    const current = actionState(action, this.feed.timeZone, this.now);
+    return this.expired && canAct(current.state) ? {state: 'paused'} : current;
   }
 
   /** Whether a visitor can act on it now, through what this feed says. */
   canAct(action: Action): boolean {
-    return !this.expired && canAct(this.state(action).state);
+    return canAct(this.state(action).state);
   }
 
   /** Whether a visitor can act on it now and where they are. */

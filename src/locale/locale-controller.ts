@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {companionLanguages, loadStrings} from './companions.js';
+import {companionLanguages, loadStrings} from '../companions/companions.js';
 import {languageOf, watchLanguage} from './inherited-language.js';
 import {chosenLanguage, chooseLanguage, watchChoices} from './language-choice.js';
 import {matchLocale} from './match.js';
@@ -41,9 +41,11 @@ export class LocaleController implements ReactiveController {
     return this.#ownChoice ?? chosen ?? languageOf(this.#host);
   }
 
-  /** Takes the visitor's choice for this element and those of its feed. */
+  /** Takes the visitor's choice for this element and those of its feed that have no `lang` of their own. */
   choose(language: string): void {
-    this.#ownChoice = language;
+    this.#ownChoice = this.#host.hasAttribute('lang') ? language : undefined;
+    // What failed is tried again.
+    if (this.failure) this.#loading = '';
     chooseLanguage(this.#feedName(), language);
   }
 

@@ -9,5 +9,8 @@ export function messageKey(source: string): string {
   return hash.toString(36);
 }
 
+/** The entry of a language file that says that no speaker has approved all of it. */
+export const draftMark = '~';
+
 /** Stands between the strings of a message that has values. */
 export const valueMark = '\u001e';

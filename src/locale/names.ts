@@ -1,9 +1,15 @@
 /** Names and numbers in the reader's language. Pure. */
 
-/** Name of a language in itself: "Español". Tags that the browser has no name for stand as they are. */
+/** Name of a language in itself: "Español". A tag that the browser has no name for, or refuses, stands as it is. */
 export function nativeName(tag: string): string {
-  const name = new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  try {
+    // Names are known for language, script and region; some browsers throw at anything more.
+    const {baseName} = new Intl.Locale(tag);
+    const name = new Intl.DisplayNames(baseName, {type: 'language'}).of(baseName) ?? tag;
+    return name.charAt(0).toLocaleUpperCase(baseName) + name.slice(1);
+  } catch {
+    return tag;
+  }
 }
 
 /** A number in the digits that the language writes. */

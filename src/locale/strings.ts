@@ -8,7 +8,7 @@
  */
 import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import {messageKey, valueMark} from './message-key.js';
+import {draftMark, messageKey, valueMark} from './message-key.js';
 
 export {str} from '@lit/localize/internal/str-tag.js';
 export type {MsgFn};
@@ -33,6 +33,11 @@ export class Words {
     readonly saved?: SavedStrings,
   ) {
     this.lastLanguage = language;
+  }
+
+  /** Whether no speaker has approved all of these words yet. */
+  get draft(): boolean {
+    return this.saved?.[draftMark] !== undefined;
   }
 
   /** `msg()` of @lit/localize with these words, for plain texts and `str` templates. */

@@ -70,7 +70,7 @@ export const pipelineStyles = css`
     background: var(--_accent);
   }
 
-  .stage[data-exit]::before {
+  .stage:is([data-exit], :has(+ [data-exit]))::before {
     display: none;
   }
 
@@ -137,14 +137,14 @@ export const pipelineStyles = css`
   }
 
   .stage-title button::after {
-    content: '+';
+    content: '+' / '';
     margin-inline-start: 0.4em;
     color: var(--_accent);
     font-weight: 700;
   }
 
   .stage-title button[aria-expanded='true']::after {
-    content: '–';
+    content: '–' / '';
   }
 
   .gateway {
@@ -219,7 +219,7 @@ export const pipelineStyles = css`
   }
 
   @media (forced-colors: active) {
-    .stage::before {
+    .stage.stage::before {
       background: CanvasText;
     }
 

@@ -16,7 +16,7 @@ export interface PipelineOptions {
   orientation: 'auto' | 'horizontal' | 'vertical';
   /** Level of the diagram's heading. */
   level: number;
-  /** Whether open stages show their actions as cards; where the page shows them already, their titles do. */
+  /** Whether an open stage shows its actions as cards; not where the element shows them already. */
   cards: boolean;
 }
 
@@ -60,7 +60,7 @@ function ways(stage: Stage, view: View): TemplateResult | typeof nothing {
 function interventions(
   stage: Stage,
   view: View,
-  {cards, level}: PipelineOptions,
+  {cards, level, open}: PipelineOptions,
 ): TemplateResult | typeof nothing {
   if (stage.interventions.length === 0) return nothing;
   const {msg} = view;
@@ -74,28 +74,13 @@ function interventions(
       ${stage.interventions.map(({text}) => html`<li>${view.text(text)}</li>`)}
     </ul>
     ${
-      cards && actions.length > 0
+      cards && open === stage.id && actions.length > 0
         ? html`<div class="cards">
             ${actions.map((action) => actionTemplate(action, view, level + 2))}
           </div>`
         : nothing
     }
   </div>`;
-}
-
-function figures({figures: items}: Stage, view: View): TemplateResult | typeof nothing {
-  return items?.length
-    ? html`<ul class="figures">
-        ${items.map(
-          ({text, asOf, source}) =>
-            html`<li>
-              <p>${view.text(text)}</p>
-              <p class="quiet"><time datetime=${asOf}>${view.formatted(view.date(asOf))}</time></p>
-              ${sourceList([source], view)}
-            </li>`,
-        )}
-      </ul>`
-    : nothing;
 }
 
 function stageTemplate(
@@ -129,6 +114,7 @@ function stageTemplate(
       >${main ? view.number(number) : icon('out')}</span
     >
     <div class="head">
+      ${main ? nothing : html`<p class="term">${view.ui(msg('Way out:'))}</p>`}
       ${stage.gateway ? html`<p class="gateway" part="gateway">${view.ui(msg('The gateway'))}</p>` : nothing}
       ${heading(options.level + 1, name, 'stage-title')}
       ${
@@ -141,7 +127,8 @@ function stageTemplate(
     <div class="panel" part="panel" id=${panel} ?data-open=${open}>
       ${view.paragraphs(stage.body)}
       ${list(view.ui(msg('Programs and forms used here')), stage.programs, view)}
-      ${interventions(stage, view, options)} ${ways(stage, view)} ${figures(stage, view)}
+      ${interventions(stage, view, options)} ${ways(stage, view)}
+      ${stage.figures ? view.templates?.figures(stage, view) : nothing}
       ${sourceList(stage.sources ?? [], view)}
     </div>
   </li>`;

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {safeLink} from '../feed/safe-link.js';
 import type {View} from '../handout/view.js';
 import {directionOf} from '../locale/direction.js';
 import {nativeName} from '../locale/names.js';
@@ -31,7 +30,7 @@ function languageMenu(
             value=${tag}
             lang=${tag}
             dir=${directionOf(tag)}
-            ?selected=${tag === view.language}
+            .selected=${tag === view.language}
           >
             ${nativeName(tag)}
           </option>`,
@@ -42,21 +41,18 @@ function languageMenu(
 
 /**
  * Leaves the page at once: `replace` takes it out of the way back, which a link does not. What the browser
- * wrote into its history before stays there; README.md tells the limits.
+ * wrote into its history before stays there; README.md tells the limits. The page's own editor says where it
+ * leads, so it may lead within the site.
  */
 function quickExitControl(url: string, view: View): TemplateResult | typeof nothing {
-  const link = safeLink(url);
-  if (!link) return nothing;
+  const {baseURI} = document;
+  const href = URL.canParse(url, baseURI) ? new URL(url, baseURI).href : '';
+  if (!/^https?:/.test(href)) return nothing;
   const leave = (event: Event) => {
     event.preventDefault();
-    location.replace(link.href);
+    location.replace(href);
   };
-  return html`<a
-    class="button exit"
-    part="quick-exit"
-    href=${link.href}
-    rel="noreferrer"
-    @click=${leave}
+  return html`<a class="button exit" part="quick-exit" href=${href} rel="noreferrer" @click=${leave}
     >${view.ui(view.msg('Leave this page'))}</a
   >`;
 }

@@ -123,12 +123,8 @@ export const principlesStyles = css`
   }
 
   .partners a {
+    display: block;
     font-weight: 700;
-  }
-
-  .colophon {
-    border-block-start: 0.0625em solid var(--_border);
-    padding-block-start: 0.8em;
   }
 
   @container ijn (inline-size > 56em) {
@@ -166,14 +162,12 @@ export const principlesStyles = css`
     }
 
     .highlight {
-      border: 0.125em solid #000;
-      background: none;
-      color: #000;
+      border: 0.125em solid;
     }
 
     .statement {
       position: static;
-      break-after: avoid;
+      break-inside: avoid;
     }
   }
 `;

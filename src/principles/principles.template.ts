@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {actionTemplate} from '../action-card/action.template.js';
 import type {Action, Principle} from '../feed/feed.generated.js';
-import {safeLink} from '../feed/safe-link.js';
 import {heading} from '../handout/heading.js';
+import {linkTo} from '../handout/link-to.js';
 import type {View} from '../handout/view.js';
-import {str} from '../locale/strings.js';
 import {pipelineTemplate, type PipelineOptions} from '../pipeline-diagram/pipeline.template.js';
 
 /** The parts of the handout that can be chosen. */
@@ -76,21 +75,28 @@ function introduction(view: View): TemplateResult {
   </header>`;
 }
 
-/** Actions that follow from no principle; without the principles, all of them. */
+/** Beside the principles, the actions that follow from none; without them, those of the chosen ones, or all. */
 function otherActions(
   view: View,
   {show, principles}: PrinciplesOptions,
 ): TemplateResult | typeof nothing {
   const level = view.options.headingLevel + 1;
   const {msg, feed} = view;
-  const withPrinciple = new Set(feed.principles.flatMap(({actions}) => actions));
-  const others = feed.actions.filter(({id}) => !show.has('principles') || !withPrinciple.has(id));
-  const here = others.filter((action) => view.isHere(action));
-  if (here.length === 0 || principles.length > 0) return nothing;
+  const beside = show.has('principles');
+  const named = new Set(
+    feed.principles
+      .filter(({id}) => principles.length === 0 || principles.includes(id))
+      .flatMap(({actions}) => actions),
+  );
+  const chosen = principles.length > 0 || beside;
+  const here = feed.actions.filter(
+    (action) => view.isHere(action) && (!chosen || named.has(action.id) !== beside),
+  );
+  if (here.length === 0 || (beside && principles.length > 0)) return nothing;
   return html`<section class="more" part="more">
     ${heading(
       level,
-      show.has('principles') ? view.ui(msg('More to do')) : view.ui(msg('What you can do')),
+      beside ? view.ui(msg('More to do')) : view.ui(msg('What you can do')),
       'section-title',
     )}
     ${cards(here, view, level + 1)}
@@ -103,31 +109,15 @@ function partners(view: View): TemplateResult | typeof nothing {
   return html`<section class="partners" part="partners">
     ${heading(view.options.headingLevel + 1, view.ui(msg('Who is behind this')), 'section-title')}
     <ul class="plain">
-      ${feed.partners.map(({name, alsoKnownAs, url}) => {
-        const link = safeLink(url);
-        return html`<li part="partner">
-          <a href=${link?.href ?? nothing} rel="noopener noreferrer">${view.text(name)}</a>
-          ${alsoKnownAs ? html`<span class="quiet">${view.text(alsoKnownAs)}</span>` : nothing}
-          <span class="quiet"><bdi dir="ltr">${link?.host}</bdi></span>
-        </li>`;
-      })}
+      ${feed.partners.map(
+        ({name, alsoKnownAs, url}) =>
+          html`<li part="partner">
+            ${linkTo(url, view.text(name))}
+            ${alsoKnownAs ? html`<p class="quiet">${view.text(alsoKnownAs)}</p>` : nothing}
+          </li>`,
+      )}
     </ul>
   </section>`;
-}
-
-/** Who answers for the words, of when they are, and whether anybody has reviewed the translation. */
-function colophon(view: View): TemplateResult {
-  const {msg, feed} = view;
-  const link = safeLink(feed.publisher.url);
-  const day = view.date(feed.issued);
-  return html`<footer class="colophon quiet" part="colophon">
-    <p>
-      <a href=${link?.href ?? nothing} rel="noopener noreferrer"
-        >${view.text(feed.publisher.name)}</a
-      >
-      · ${view.ui(msg(str`As of ${day}`))}
-    </p>
-  </footer>`;
 }
 
 /** The handout, or the parts of it that were chosen. */
@@ -152,6 +142,6 @@ export function principlesTemplate(view: View, options: PrinciplesOptions): Temp
     }
     ${show.has('pipeline') ? pipelineTemplate(view, {...options.pipeline, level, cards: false}) : nothing}
     ${show.has('actions') ? otherActions(view, options) : nothing}
-    ${show.has('partners') ? partners(view) : nothing} ${colophon(view)}
+    ${show.has('partners') ? partners(view) : nothing}
   </article>`;
 }

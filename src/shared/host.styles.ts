@@ -48,7 +48,10 @@ export const hostStyles = css`
     padding: var(--_space);
     background: var(--_background);
     color: var(--_text);
-    overflow-wrap: break-word;
+    /* No text reaches beyond its element, however many marks it stacks. */
+    overflow: clip;
+    overflow-clip-margin: 0.5em;
+    overflow-wrap: anywhere;
     hyphens: auto;
     hyphenate-limit-chars: 12 5 5;
   }
@@ -79,7 +82,8 @@ export const hostStyles = css`
   ol {
     margin: 0;
     padding: 0;
-    list-style: none;
+    /* WebKit takes a list without marks for no list when they are "none". */
+    list-style: '';
   }
 
   a {
@@ -131,6 +135,12 @@ export const hostStyles = css`
     max-inline-size: var(--_measure);
     font-size: 1.2em;
     line-height: 1.45;
+  }
+
+  .colophon {
+    margin-block-start: var(--_space);
+    border-block-start: 0.0625em solid var(--_border);
+    padding-block-start: 0.6em;
   }
 
   .notes {
@@ -196,11 +206,22 @@ export const hostStyles = css`
     margin-block-end: var(--_space);
   }
 
+  /* Paper is light, and printers leave backgrounds out. */
   @media print {
+    :host {
+      --_on-accent: #000;
+      --_on-won: #000;
+
+      color-scheme: light;
+    }
+
     .root {
       padding: 0;
       background: none;
-      color: #000;
+    }
+
+    [part$='title'] {
+      break-after: avoid;
     }
   }
 `;

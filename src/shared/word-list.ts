@@ -1,3 +1,3 @@
 /** The words of a space-separated attribute; none where Lit made `null` of an attribute that was removed. */
 export const wordList = (text: string | null | undefined): string[] =>
-  (text ?? '').split(/\s+/).filter(Boolean);
+  (text ?? '').split(/[\s,]+/).filter(Boolean);

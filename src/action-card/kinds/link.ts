@@ -1,44 +1,43 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {safeLink, type SafeLink} from '../../feed/safe-link.js';
 import type {Action} from '../../feed/feed.generated.js';
-import type {View} from '../../handout/view.js';
+import type {Shown, View} from '../../handout/view.js';
 import {nativeName} from '../../locale/names.js';
 import {linkLabel} from '../../locale/ui-strings.js';
+import type {ActionChannel} from '../../shared/events.js';
 
-/** A button that leads to the page of an action, and where that is: shown before anybody follows it. */
-export function linkTemplate(action: Action, view: View): TemplateResult | typeof nothing {
+/** A button that leads somewhere, with where that is, and in which language, before anybody follows it. */
+function linkButton(
+  {href, host}: SafeLink,
+  label: Shown,
+  action: Action,
+  channel: ActionChannel,
+  view: View,
+): TemplateResult {
+  const {urlLanguage} = action;
+  return html`<a
+      class=${channel === 'link' ? 'button' : 'button secondary'}
+      part="button"
+      href=${href}
+      hreflang=${(channel === 'link' && urlLanguage) || nothing}
+      rel="noopener noreferrer"
+      @click=${(event: Event) => view.act(action, channel, href) || event.preventDefault()}
+      >${label}</a
+    >
+    <p class="where quiet">
+      ${view.ui(view.msg('Leads to'))} <bdi dir="ltr">${host}</bdi>${
+        channel === 'link' && urlLanguage && urlLanguage !== view.language
+          ? html`&nbsp;· ${view.marked(nativeName(urlLanguage), urlLanguage)}`
+          : nothing
+      }
+    </p>`;
+}
+
+/** The way to the page of an action, and to the same spoken. */
+export function linkTemplate(action: Action, view: View): TemplateResult {
   const {msg} = view;
   const link = view.link(action);
-  const {audio, urlLanguage} = action;
-  return html`${
-    link
-      ? html`<a
-            class="button"
-            part="button"
-            href=${link.href}
-            hreflang=${urlLanguage ?? nothing}
-            rel="noopener noreferrer"
-            @click=${(event: Event) => view.act(action, 'link', link.href) || event.preventDefault()}
-            >${view.ui(linkLabel(msg, action.kind))}</a
-          >
-          <p class="where quiet">
-            ${view.ui(msg('Leads to'))} <bdi dir="ltr">${link.host}</bdi>${
-              urlLanguage && urlLanguage !== view.language
-                ? html` · <span lang=${urlLanguage}>${nativeName(urlLanguage)}</span>`
-                : nothing
-            }
-          </p>`
-      : nothing
-  }
-  ${
-    audio
-      ? html`<a
-          class="button secondary"
-          part="button"
-          href=${audio}
-          rel="noopener noreferrer"
-          @click=${(event: Event) => view.act(action, 'audio', audio) || event.preventDefault()}
-          >${view.ui(msg('Hear it spoken'))}</a
-        >`
-      : nothing
-  }`;
+  const audio = safeLink(action.audio ?? '');
+  return html`${link ? linkButton(link, view.ui(linkLabel(msg, action.kind)), action, 'link', view) : nothing}
+  ${audio ? linkButton(audio, view.ui(msg('Hear it spoken')), action, 'audio', view) : nothing}`;
 }

@@ -1,8 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {ShareAction} from '../../feed/feed.generated.js';
 import type {View} from '../../handout/view.js';
-import {copy, copyButton, liveRegion, say} from './copy.js';
-import {linkTemplate} from './link.js';
+import {copy, copyButton, liveRegion, say} from '../../handout/copy.js';
 
 /** Text to pass on, by the device's own share sheet where there is one, else by copying. Nothing is sent before. */
 export function shareTemplate(action: ShareAction, view: View): TemplateResult {
@@ -32,6 +31,5 @@ export function shareTemplate(action: ShareAction, view: View): TemplateResult {
     <button class="button" part="button" type="button" @click=${share}>
       ${view.ui(msg('Share'))}
     </button>
-    ${copyButton(action, whole, view.ui(msg('Copy text and link')), view)}
-    ${linkTemplate(action, view)}`;
+    ${copyButton(action, whole, view.ui(msg('Copy text and link')), view)}`;
 }

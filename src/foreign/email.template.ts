@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
-import type {EmailAction} from '../../feed/feed.generated.js';
-import {mailLink} from '../../feed/safe-link.js';
-import type {View} from '../../handout/view.js';
-import {copyButton} from './copy.js';
+import type {EmailAction} from '../feed/feed.generated.js';
+import {mailLink} from '../feed/safe-link.js';
+import type {View} from '../handout/view.js';
+import {copyButton} from '../handout/copy.js';
 
 /** A message that the visitor's mail program opens ready to send; readable and copied where there is none. */
 export function emailTemplate(action: EmailAction, view: View): TemplateResult {

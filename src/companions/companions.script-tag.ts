@@ -4,10 +4,22 @@
  */
 import type {Feed} from '../feed/feed.generated.js';
 import {hashes} from './companions.generated.js';
-import type {SavedStrings} from './strings.js';
+import type {SavedStrings} from '../locale/strings.js';
+
+declare global {
+  interface Window {
+    /** W3C Trusted Types, where the browser has them; TypeScript does not know them yet. */
+    trustedTypes?: {
+      createPolicy(
+        name: string,
+        rules: {createScriptURL: (url: string) => string},
+      ): {createScriptURL(url: string): string};
+    };
+  }
+}
 
 /** Hash of ijn-feed.js, put in by vite.config.ts when that has been built. */
-declare const __FOREIGN_FEEDS_HASH__: string;
+declare const __FOREIGN_HASH__: string;
 
 /** Tags of the languages that can be loaded; the source language is always there. */
 export const companionLanguages: readonly string[] = Object.keys(hashes);
@@ -63,12 +75,16 @@ const loadModule = <Module>(path: string, integrity: string): Promise<Module> =>
         reject(new Error(`${url} is missing, refused or changed`)),
       );
     });
-    script.src = url;
+    // A page that enforces Trusted Types takes an address of code from a policy only, which it must have allowed.
+    script.src =
+      window.trustedTypes
+        ?.createPolicy('ijn', {createScriptURL: (own) => own})
+        .createScriptURL(url) ?? url;
     document.head.append(script);
     await loaded.finally(() => script.remove());
     return (await import(/* @vite-ignore */ url)) as Module;
   });
 
-/** What reads feeds that are not built in. */
-export const loadForeignFeeds = (): Promise<typeof import('../feed/foreign-feeds.js')> =>
-  loadModule('./ijn-feed.js', __FOREIGN_FEEDS_HASH__);
+/** What reads and draws feeds that are not built in. */
+export const loadForeign = (): Promise<typeof import('../foreign/index.js')> =>
+  loadModule('./ijn-feed.js', __FOREIGN_HASH__);

@@ -1,17 +1,18 @@
 import {html, type TemplateResult} from 'lit';
-import type {Action} from '../../feed/feed.generated.js';
-import type {Shown, View} from '../../handout/view.js';
-import {directionOf} from '../../locale/direction.js';
+import type {Action} from '../feed/feed.generated.js';
+import type {Shown, View} from './view.js';
+import {directionOf} from '../locale/direction.js';
 
 /** The live region of the card in which something was clicked. */
 export const liveRegion = (event: Event): HTMLOutputElement | null | undefined =>
   (event.currentTarget as Element).closest('.action')?.querySelector('output');
 
-/** Says something in a card's live region, in the interface's language. */
+/** Says something in a card's live region: words just returned by `view.msg`. */
 export function say(region: HTMLOutputElement | null | undefined, words: string, view: View): void {
   if (!region) return;
-  region.lang = view.words.language;
-  region.dir = directionOf(view.words.language);
+  const {lastLanguage} = view.words;
+  region.lang = lastLanguage;
+  region.dir = directionOf(lastLanguage);
   region.textContent = words;
 }
 
@@ -22,14 +23,19 @@ export async function copy(
   view: View,
 ): Promise<void> {
   const {msg} = view;
-  const told = await navigator.clipboard?.writeText(text).then(
-    () => msg('Copied.'),
-    () => undefined,
+  // What was said before goes first: the same words again would not be announced.
+  say(region, '', view);
+  const copied = await navigator.clipboard?.writeText(text).then(
+    () => true,
+    () => false,
   );
-  const refused = msg(
-    'Your browser did not allow copying. Please select the text and copy it yourself.',
+  say(
+    region,
+    copied
+      ? msg('Copied.')
+      : msg('Your browser did not allow copying. Please select the text and copy it yourself.'),
+    view,
   );
-  say(region, told ?? refused, view);
 }
 
 /** A button that copies a text. */

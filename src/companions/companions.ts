@@ -4,7 +4,7 @@
  */
 import type {Feed} from '../feed/feed.generated.js';
 import {languages} from './languages/index.generated.js';
-import type {SavedStrings} from './strings.js';
+import type {SavedStrings} from '../locale/strings.js';
 
 /** Tags of the languages that can be loaded; the source language is always there. */
 export const companionLanguages: readonly string[] = Object.keys(languages);
@@ -21,6 +21,6 @@ export const loadStrings = async (tag: string): Promise<SavedStrings> => (await 
 /** The built-in feed in a language. Rejects when it cannot be had; a later call tries again. */
 export const loadBuiltInFeed = async (tag: string): Promise<Feed> => (await load(tag)).feed;
 
-/** What reads feeds that are not built in. */
-export const loadForeignFeeds = (): Promise<typeof import('../feed/foreign-feeds.js')> =>
-  import('../feed/foreign-feeds.js');
+/** What reads and draws feeds that are not built in. */
+export const loadForeign = (): Promise<typeof import('../foreign/index.js')> =>
+  import('../foreign/index.js');

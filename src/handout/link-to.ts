@@ -1,0 +1,12 @@
+import {html, type TemplateResult} from 'lit';
+import {safeLink} from '../feed/safe-link.js';
+import type {Shown} from './view.js';
+
+/** A link of a feed to read on, with the host that it leads to; its words alone where it is none. */
+export function linkTo(url: string, words: Shown): TemplateResult {
+  const link = safeLink(url);
+  return link
+    ? html`<a href=${link.href} rel="noopener noreferrer">${words}</a>
+        <bdi class="quiet" dir="ltr">${link.host}</bdi>`
+    : html`${words}`;
+}
