@@ -98,9 +98,7 @@ function refine(feed: Feed, checker: Checker): ParsedFeed {
   pipeline.stages = unique(pipeline.stages);
 
   for (const {names, known} of referenceLists(feed)) {
-    const good = [...new Set(names)].filter(
-      (name) => known.has(name) || obeys(names, [unknownId(name)]),
-    );
+    const good = names.filter((name) => known.has(name) || obeys(names, [unknownId(name)]));
     names.splice(0, names.length, ...good);
   }
   const stages = idsOf(pipeline.stages);

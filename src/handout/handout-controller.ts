@@ -172,7 +172,7 @@ export class HandoutController implements ReactiveController {
         : words.msg('This part of the handout cannot be shown right now. Please try again later.');
     const language = words.lastLanguage;
     const isEmpty = [...this.#host.childNodes].every(
-      (node) => node instanceof HTMLScriptElement || !node.textContent?.trim(),
+      (node) => /^(SCRIPT|#comment)$/.test(node.nodeName) || !node.textContent?.trim(),
     );
     return html`<slot name="header"></slot><slot></slot>${
         isEmpty

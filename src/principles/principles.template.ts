@@ -21,9 +21,9 @@ export interface PrinciplesOptions {
   pipeline: Omit<PipelineOptions, 'level' | 'cards'>;
 }
 
-/** The actions of a list of ids that matter where the visitor is. */
+/** The actions of a list of ids that matter where the visitor is, each once, however often a feed names it. */
 const chosenActions = (ids: readonly string[], view: View): Action[] =>
-  ids.flatMap((id) =>
+  [...new Set(ids)].flatMap((id) =>
     view.feed.actions.filter((action) => action.id === id && view.isHere(action)),
   );
 

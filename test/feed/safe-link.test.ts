@@ -91,7 +91,8 @@ describe('mailLink', () => {
         .split('&')
         .map((field) => field.split('=').map(decodeURIComponent));
       expect(Object.fromEntries(fields)).to.have.all.keys('subject', 'body');
-      expect(fields[0]).to.deep.equal(['subject', words]);
+      // A line break in a subject could begin another header.
+      expect(fields[0]).to.deep.equal(['subject', words.replaceAll(/\s+/g, ' ')]);
       expect(fields[1]).to.deep.equal(['body', words.replaceAll(/\r?\n/g, '\r\n')]);
       expect(search).to.not.contain('+');
     });
