@@ -13,10 +13,17 @@ import {defineConfig, type Plugin} from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const hashOf = (path: string) =>
-  `sha256-${createHash('sha256')
-    .update(readFileSync(here(path)))
-    .digest('base64')}`;
+/** Puts the hash of ijn-feed.js, which is built first, into the script that loads it. */
+const foreignHash: Plugin = {
+  name: 'foreign-hash',
+  apply: 'build',
+  config() {
+    const hash = createHash('sha256')
+      .update(readFileSync(here('./dist/ijn-feed.js')))
+      .digest('base64');
+    return {define: {__FOREIGN_HASH__: JSON.stringify(`sha256-${hash}`)}};
+  },
+};
 
 /** Language files beside the script instead of npm's dynamic imports. */
 const companions = {
@@ -45,10 +52,11 @@ const minifyTemplates: Plugin = {
 const module = (
   name: string,
   source: string,
-  alias: {find: string | RegExp; replacement: string}[],
+  alias: {find: RegExp; replacement: string}[],
+  plugins: Plugin[] = [],
 ) => ({
   publicDir: false as const,
-  plugins: [minifyTemplates],
+  plugins: [minifyTemplates, ...plugins],
   resolve: {alias},
   build: {
     outDir: 'dist',
@@ -86,9 +94,6 @@ export default defineConfig(({mode}) => {
     case 'foreign':
       return module('ijn-feed', './src/foreign/index.ts', [oneLit]);
     default:
-      return {
-        ...module('ijn', './src/ijn.ts', [companions]),
-        define: {__FOREIGN_HASH__: JSON.stringify(hashOf('./dist/ijn-feed.js'))},
-      };
+      return module('ijn', './src/ijn.ts', [companions], [foreignHash]);
   }
 });

@@ -101,23 +101,27 @@ function facts(action: Action, state: ActionState, view: View): TemplateResult |
   return rows.length > 0 ? html`<dl class="facts">${rows}</dl>` : nothing;
 }
 
+/** One action among others: one that cannot be drawn leaves them standing. */
+export function listedAction(
+  action: Action,
+  view: View,
+  level: number,
+): TemplateResult | typeof nothing {
+  try {
+    return actionTemplate(action, view, level);
+  } catch (error) {
+    // oxlint-disable-next-line no-console
+    console.error(`The action "${action.id}" cannot be drawn.`, error);
+    return nothing;
+  }
+}
+
 /**
- * One action: what, who decides, why, where, until when, how; or how it ended. One that cannot be drawn leaves
- * the others standing.
+ * One action: what, who decides, why, where, until when, how; or how it ended.
  *
  * @param level Level of its heading.
  */
 export function actionTemplate(action: Action, view: View, level: number): TemplateResult {
-  try {
-    return wholeAction(action, view, level);
-  } catch (error) {
-    // oxlint-disable-next-line no-console
-    console.error(`The action "${action.id}" cannot be drawn.`, error);
-    return html``;
-  }
-}
-
-function wholeAction(action: Action, view: View, level: number): TemplateResult {
   const {msg} = view;
   const {state} = view.state(action);
   const open = view.canAct(action);

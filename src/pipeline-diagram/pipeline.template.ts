@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {actionTemplate} from '../action-card/action.template.js';
+import {listedAction} from '../action-card/action.template.js';
 import type {Stage, Text} from '../feed/feed.generated.js';
 import {heading} from '../handout/heading.js';
 import {sourceList} from '../handout/sources.template.js';
@@ -76,7 +76,7 @@ function interventions(
     ${
       cards && open === stage.id && actions.length > 0
         ? html`<div class="cards">
-            ${actions.map((action) => actionTemplate(action, view, level + 2))}
+            ${actions.map((action) => listedAction(action, view, level + 2))}
           </div>`
         : nothing
     }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {actionTemplate} from '../action-card/action.template.js';
+import {listedAction} from '../action-card/action.template.js';
 import type {Action, Principle} from '../feed/feed.generated.js';
 import {heading} from '../handout/heading.js';
 import {linkTo} from '../handout/link-to.js';
@@ -29,7 +29,7 @@ const chosenActions = (ids: readonly string[], view: View): Action[] =>
 
 const cards = (actions: readonly Action[], view: View, level: number) =>
   actions.length > 0
-    ? html`<div class="cards">${actions.map((action) => actionTemplate(action, view, level))}</div>`
+    ? html`<div class="cards">${actions.map((action) => listedAction(action, view, level))}</div>`
     : nothing;
 
 function principleTemplate(

@@ -181,6 +181,18 @@ describe('a page with the script tag', () => {
     expect(parts(page.elements[3]!, 'action')).to.have.length(1);
   });
 
+  it('reads a feed under Trusted Types, with the policies that the README names', async () => {
+    const page = await settledPage('/test/pages/trusted-types.html');
+    expect(page.elements[0]?.status).to.equal('ready');
+    const {errors, rejections, violations} = page;
+    expect({errors, rejections, violations}).to.deep.equal({
+      errors: [],
+      rejections: [],
+      violations: [],
+    });
+    expect(page.requests().some((url) => url.endsWith('/dist/ijn-feed.js'))).to.equal(true);
+  });
+
   it('shows the built-in handout in place of each feed that fails, and throws nothing', async () => {
     const page = await settledPage('/test/pages/failing-feeds.html');
     expect(page.elements.map(({status}) => status)).to.deep.equal([
