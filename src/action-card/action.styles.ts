@@ -135,6 +135,8 @@ export const actionStyles = css`
   }
 
   bdi {
+    /* A hyphen would be read as part of the address. */
+    hyphens: none;
     overflow-wrap: anywhere;
   }
 
