@@ -4,7 +4,10 @@ import {framePage, until} from './fixture.js';
 describe('framePage', () => {
   it('notes what goes wrong in a page from its very start', async () => {
     const page = await framePage('/test/pages/misbehaving.html');
+    // Each is reported in its own time, in an order of the browser's.
     await until(() => page.rejections.length > 0, 'the rejection');
+    await until(() => page.failedLoads.length > 0, 'the load that failed');
+    await until(() => page.violations.length > 0, 'the violation');
     expect(page.errors.join('\n')).to.contain('an error');
     expect(page.rejections.join('\n')).to.contain('a rejection');
     expect(page.console[0]).to.deep.equal({level: 'warn', text: 'a warning {"from":"the page"}'});
