@@ -27,6 +27,9 @@ export const companionLanguages: readonly string[] = Object.keys(hashes);
 /** Made once: a page may forbid a second of its name. */
 let policy: ReturnType<NonNullable<Window['trustedTypes']>['createPolicy']> | undefined;
 
+/** How often a module was asked for. */
+let tries = 0;
+
 /** One request a file; a failed one does not stick. */
 const requests = new Map<string, Promise<unknown>>();
 
@@ -64,7 +67,9 @@ export const loadBuiltInFeed = (tag: string): Promise<Feed> =>
  * loaded it, `import()` of the same address is given that very module.
  */
 const loadModule = <Module>(path: string, integrity: string): Promise<Module> =>
-  once(path, async (url) => {
+  once(path, async (plainUrl) => {
+    // For Firefox, a module that could not be had once never can be; with another fragment it is another module.
+    const url = `${plainUrl}#${tries++}`;
     // A page that enforces Trusted Types takes an address of code from a policy only, which it must have allowed.
     policy ??= window.trustedTypes?.createPolicy('ijn', {createScriptURL: (own) => own});
     const script = document.createElement('script');
