@@ -19,7 +19,7 @@ export function notesTemplate(view: View): TemplateResult | typeof nothing {
     );
   }
   if (view.standIn) {
-    notes.push(view.ui(msg(str`This may not be the newest version: it is of ${issued}.`)));
+    notes.push(view.ui(msg(str`This may not be the newest version. It is from ${issued}.`)));
   }
   if (feed.review === 'draft' || view.words.draft) {
     notes.push(

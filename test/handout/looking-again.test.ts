@@ -221,7 +221,7 @@ describe('what stands in for a feed', () => {
     const url = await stored('feed.json', gone);
     const element = await failed(mount('ijn-principles', {feed: url, lang: 'es'}));
     expect(words(part(element, 'notes'))).to.match(
-      /Puede que esta no sea la versión más reciente: es del .*de 2026\./,
+      /Puede que esta no sea la versión más reciente\. Es del .*de 2026\./,
     );
   });
 
