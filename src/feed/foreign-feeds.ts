@@ -160,7 +160,15 @@ async function inLanguage(
   // Beside a feed without an address of its own (data:, blob:) there is nothing.
   if (tag === feed.language || reference === undefined || !URL.canParse(reference, address))
     return shown;
-  const translation = await loadShown(new URL(reference, address).href);
+  const {href, host} = new URL(reference, address);
+  // The page has asked for one site: no feed sends its visitors' browsers to another.
+  if (host !== new URL(address).host) {
+    problems.push(
+      problem(`in "${tag}" is on another site (${host})`, 'publish it beside the feed', reference),
+    );
+    return shown;
+  }
+  const translation = await loadShown(href);
   // The reader gets the language that there is, marked as what it is.
   if (!translation) return shown;
   const {id, language: found} = translation.feed;
