@@ -1,0 +1,52 @@
+/** What is written for people: colour and width where there is a terminal, plain lines everywhere else. */
+import {styleText} from 'node:util';
+
+/** What a colour is to say. */
+export type Tone = 'good' | 'bad' | 'care' | 'quiet' | 'strong';
+
+const styles = {good: 'green', bad: 'red', care: 'yellow', quiet: 'dim', strong: 'bold'} as const;
+
+/** Most columns of a line that is to be read. */
+const widest = 100;
+
+type Output = NodeJS.WriteStream;
+
+/** The words in their colour, if the output is a terminal that shows colours and NO_COLOR is not set. */
+export const toned = (tone: Tone, text: string, output: Output = process.stdout): string =>
+  styleText(styles[tone], text, {stream: output});
+
+/** Writes lines for people. */
+export function say(text = '', output: Output = process.stdout): void {
+  output.write(`${wrapped(text, output.isTTY ? Math.min(output.columns, widest) : Infinity)}\n`);
+}
+
+/** Tells on a terminal what takes a while; kept out of files and pipes. */
+export function tellProgress(text: string): void {
+  if (process.stderr.isTTY) say(toned('quiet', text, process.stderr), process.stderr);
+}
+
+/** Breaks lines between words; what follows a break is indented as its line. */
+export function wrapped(text: string, width: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const [indent = ''] = /^ */.exec(line) ?? [];
+      const lines = [indent];
+      for (const word of line.slice(indent.length).split(' ')) {
+        const current = lines.at(-1)!;
+        if (current === indent) lines[lines.length - 1] += word;
+        else if (visible(`${current} ${word}`) <= width) lines[lines.length - 1] += ` ${word}`;
+        else lines.push(indent + word);
+      }
+      return lines;
+    })
+    .join('\n');
+}
+
+/** Columns that a text takes, without the marks for colours. */
+// eslint-disable-next-line no-control-regex
+const visible = (text: string) => text.replaceAll(/\u001b\[\d+m/g, '').length;
+
+/** `1 error`, `2 errors`. */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
