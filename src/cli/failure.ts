@@ -10,6 +10,8 @@ interface Failure {
   /** In words; empty when all has been said. */
   message: string;
   mend?: string | undefined;
+  /** Whether the command was not understood, so that its help is the remedy. */
+  isUsage?: boolean;
   /** What is wrong with the feed that was given. */
   findings?: readonly Finding[];
 }
@@ -27,7 +29,7 @@ export function failureOf(error: unknown): Failure {
       return {exitCode: 0, message: ''};
     if (code === 'commander.help') return {exitCode: 2, message: ''};
     const words = message.replace(/^error: /, '');
-    return {exitCode: 2, message: `${words[0]?.toUpperCase()}${words.slice(1)}`};
+    return {exitCode: 2, isUsage: true, message: `${words[0]?.toUpperCase()}${words.slice(1)}`};
   }
   const stack = error instanceof Error ? error.stack : undefined;
   return {

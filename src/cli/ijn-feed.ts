@@ -40,7 +40,7 @@ process.stdout.on('error', ({code}: NodeJS.ErrnoException) =>
 try {
   await program.parseAsync();
 } catch (error) {
-  const {exitCode, message, mend, findings = []} = failureOf(error);
+  const {exitCode, message, mend, isUsage, findings = []} = failureOf(error);
   process.exitCode = exitCode;
   if (message && process.argv.includes('--json')) {
     say(JSON.stringify({ok: false, error: {message, mend, problems: findings}}, null, 2));
@@ -49,7 +49,7 @@ try {
     say(toned('bad', message, process.stderr), process.stderr);
     const verb = program.commands.find((command) => command.name() === process.argv[2])?.name();
     if (mend !== undefined) say(`To mend it: ${mend}.`, process.stderr);
-    else if (exitCode === 2 && !message.includes('\n    at ')) {
+    else if (isUsage) {
       say(`How it goes: npx ijn-feed ${verb ? `${verb} ` : ''}--help`, process.stderr);
     }
   }

@@ -183,10 +183,7 @@ test('telephone numbers that cannot be', () => {
   assert.match(of('+120255501234'), /too many digits; expected are 10 digits after \+1/);
   assert.match(of('+10005550123'), /not in use; expected are 10/);
   assert.match(of('+99912345678'), /no country code/);
-  assert.match(
-    of('202-555-0123'),
-    /^error actions\[0\]\.phones\[0\]\.number is not a valid phone$/,
-  );
+  assert.match(of('202-555-0123'), /error actions\[0\]\.phones\[0\]\.number is not a valid phone$/);
 });
 
 test('hosts that visitors cannot read', () => {

@@ -50,7 +50,7 @@ export function inspectFeed(bytes: Uint8Array, {now, beside}: Circumstances): Fi
   const document: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
   if (!isObject(document)) return problems;
   const findings = [
-    ...problems,
+    ...problems.map((problem) => asConsequence(problem, document)),
     ...repeatedFields(places),
     ...unknownFields(document),
     ...unreadableHosts(document),
@@ -81,6 +81,20 @@ const repeatedFields = ({repeated}: JsonPlaces): Problem[] =>
     mend: 'take one of them out',
     severity: 'warning',
   }));
+
+/** An item that is left out for its errors is missed wherever it is named; it is in the file, though. */
+function asConsequence(problem: Problem, document: Record<string, unknown>): Problem {
+  const [, id] = /^names "([^"]*)", which is not in the feed$/.exec(problem.reason) ?? [];
+  const {actions, pipeline} = document;
+  const items = [actions, isObject(pipeline) ? pipeline['stages'] : undefined].flat();
+  if (id === undefined || !items.some((item) => isObject(item) && item['id'] === id))
+    return problem;
+  return {
+    ...problem,
+    reason: `names "${id}", which pages leave out for its errors`,
+    mend: `mend "${id}" itself, then this is right`,
+  };
+}
 
 function located(
   problem: Problem,

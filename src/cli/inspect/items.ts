@@ -4,7 +4,7 @@ import {feedSchema} from '../../feed/schema.js';
 import {isObject, type Path} from '../schema-walk.js';
 
 /** An item of a feed and where it stands. */
-export interface Placed<Item> {
+interface Placed<Item> {
   item: Item;
   path: Path;
 }

@@ -37,6 +37,8 @@ function reasonFor(number: string): string {
       return `has too few digits${expected(number)}`;
     case 'TOO_LONG':
       return `has too many digits${expected(number)}`;
+    case 'INVALID_LENGTH':
+      return `has too few or too many digits${expected(number)}`;
     default:
       return `is a number that is not in use${expected(number)}`;
   }
