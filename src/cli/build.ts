@@ -4,7 +4,7 @@ import type {Command} from 'commander';
 import {describeLanguage} from './describe-languages.js';
 import {buildAll} from './feed-files.js';
 import {languagesOption} from './languages-option.js';
-import {say} from './terminal.js';
+import {answer, say} from './terminal.js';
 
 interface Options {
   locales?: string;
@@ -38,7 +38,7 @@ async function build(feed: string, {locales, out, languages, json}: Options) {
     outFolder: out ?? dirname(feed),
     languages,
   });
-  if (json) return say(JSON.stringify({ok: true, languages: reports}, null, 2));
+  if (json) return answer({ok: true, languages: reports});
   say(reports.map(describeLanguage).join('\n\n'));
   const untranslated = reports.reduce((sum, report) => sum + report.untranslated.length, 0);
   if (untranslated > 0) {

@@ -7,7 +7,7 @@ import type {Feed} from './feed-texts.js';
 import {fitFeed} from './fit-feed.js';
 import {Mistake} from './mistake.js';
 import {readInput} from './read-input.js';
-import {say, toned} from './terminal.js';
+import {answer, say, toned} from './terminal.js';
 
 /** Adds the verb. */
 export function addDiff(program: Command): void {
@@ -45,7 +45,7 @@ async function diff(file: string, published: string, {json}: {json?: boolean}) {
   );
   if (refusal) process.exitCode = 1;
   if (json) {
-    say(JSON.stringify({ok: !refusal, same: isSame, refusal, changes}, null, 2));
+    answer({ok: !refusal, same: isSame, refusal, changes});
   } else {
     tell(file, isSame, changes, refusal);
   }

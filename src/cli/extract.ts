@@ -4,7 +4,7 @@ import type {Command} from 'commander';
 import {describeLanguage} from './describe-languages.js';
 import {extractAll} from './feed-files.js';
 import {languagesOption} from './languages-option.js';
-import {say} from './terminal.js';
+import {answer, say} from './terminal.js';
 
 interface Options {
   locales?: string;
@@ -32,7 +32,7 @@ export function addExtract(program: Command): void {
 async function extract(feed: string, {locales, languages, json}: Options) {
   const localesFolder = locales ?? join(dirname(feed), 'locales');
   const reports = await extractAll({feedFile: feed, localesFolder, languages});
-  if (json) return say(JSON.stringify({ok: true, languages: reports}, null, 2));
+  if (json) return answer({ok: true, languages: reports});
   say(reports.map(describeLanguage).join('\n\n'));
   const left = reports.some(({untranslated}) => untranslated.length > 0);
   say(

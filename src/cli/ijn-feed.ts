@@ -9,7 +9,7 @@ import {addExtract} from './extract.js';
 import {failureOf} from './failure.js';
 import {addKeygen} from './keygen.js';
 import {addSign} from './sign.js';
-import {say, toned} from './terminal.js';
+import {answer, say, toned} from './terminal.js';
 import {addValidate} from './validate.js';
 
 const program = new Command('ijn-feed')
@@ -43,7 +43,7 @@ try {
   const {exitCode, message, mend, isUsage, findings = []} = failureOf(error);
   process.exitCode = exitCode;
   if (message && process.argv.includes('--json')) {
-    say(JSON.stringify({ok: false, error: {message, mend, problems: findings}}, null, 2));
+    answer({ok: false, error: {message, mend, problems: findings}});
   } else if (message) {
     for (const finding of findings) say(`${describeFinding(finding)}\n`, process.stderr);
     say(toned('bad', message, process.stderr), process.stderr);

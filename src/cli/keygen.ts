@@ -4,7 +4,7 @@ import {open} from 'node:fs/promises';
 import type {Command} from 'commander';
 import {Mistake} from './mistake.js';
 import {whyNot} from './read-input.js';
-import {say, toned} from './terminal.js';
+import {answer, say, toned} from './terminal.js';
 import {publicKeyOf} from './signing-key.js';
 
 interface Options {
@@ -31,7 +31,7 @@ async function keygen({out, json}: Options) {
   const {privateKey} = generateKeyPairSync('ed25519');
   await writeSecret(out, String(privateKey.export({type: 'pkcs8', format: 'pem'})));
   const publicKey = publicKeyOf(privateKey);
-  if (json) return say(JSON.stringify({ok: true, publicKey, privateKeyFile: out}, null, 2));
+  if (json) return answer({ok: true, publicKey, privateKeyFile: out});
   say(`The public key, for your pages:\n\n  feed-key="${toned('strong', publicKey)}"\n`);
   say(
     `The private key is in ${out}. Whoever has it can sign in your name. Keep it to yourself: not in the folder of your ` +

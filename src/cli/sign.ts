@@ -11,7 +11,7 @@ import {Mistake} from './mistake.js';
 import {nowOption} from './now-option.js';
 import {isAddress, readInput, readSignatures} from './read-input.js';
 import {publicKeyOf, readSigningKey} from './signing-key.js';
-import {counted, say, toned} from './terminal.js';
+import {answer, counted, say, toned} from './terminal.js';
 import {filesBeside} from './validate.js';
 import {writeWhole} from './write-file.js';
 
@@ -144,7 +144,7 @@ function report(
       signatures: signatures.length,
       warnings,
     }));
-    return say(JSON.stringify({ok: true, publicKeys, feeds}, null, 2));
+    return answer({ok: true, publicKeys, feeds});
   }
   for (const {file, sequence, signatures, warnings} of signed) {
     say(

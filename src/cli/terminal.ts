@@ -17,7 +17,14 @@ export const toned = (tone: Tone, text: string, output: Output = process.stdout)
 
 /** Writes lines for people. */
 export function say(text = '', output: Output = process.stdout): void {
-  output.write(`${wrapped(text, output.isTTY ? Math.min(output.columns, widest) : Infinity)}\n`);
+  // Some terminals do not tell how wide they are.
+  const width = output.isTTY ? Math.min(output.columns || 80, widest) : Infinity;
+  output.write(`${wrapped(text, width)}\n`);
+}
+
+/** Writes the answer of `--json`, which no terminal's width may break. */
+export function answer(value: object): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 /** Tells on a terminal what takes a while; kept out of files and pipes. */

@@ -10,7 +10,7 @@ import type {Beside} from './inspect/translations.js';
 import {Mistake} from './mistake.js';
 import {nowOption} from './now-option.js';
 import {isAddress, readInput, readSignatures, whyNot} from './read-input.js';
-import {say} from './terminal.js';
+import {answer, say} from './terminal.js';
 
 interface Options {
   feedKey?: string;
@@ -55,7 +55,7 @@ async function validate(inputs: string[], {feedKey, now = Date.now(), json}: Opt
       ok: isOk(findings),
       problems: findings,
     }));
-    say(JSON.stringify({ok, feeds}, null, 2));
+    answer({ok, feeds});
   } else {
     say(
       results

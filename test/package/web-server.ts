@@ -23,13 +23,19 @@ const types: Record<string, string> = {
  * Serves the files of a folder, as a CDN does: to every origin.
  *
  * @param folder Without it, there are only pages.
+ * @param headersFor The headers of a path, where they are to be others.
  */
-export async function serve(folder?: string): Promise<WebServer> {
+export async function serve(
+  folder?: string,
+  headersFor: (path: string) => Record<string, string> = () => ({
+    'Access-Control-Allow-Origin': '*',
+  }),
+): Promise<WebServer> {
   const pages = new Map<string, string>();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '', 'http://server').pathname);
     const file = path.endsWith('/') ? `${path}index.html` : path;
-    response.setHeader('Access-Control-Allow-Origin', '*');
+    for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
     try {
       const body = pages.get(path) ?? (folder && (await readFile(join(folder, file))));
       if (!body) throw new Error('There is no folder');
