@@ -80,6 +80,7 @@ const reasons: Record<string, string> = {
   EPERM: 'you are not allowed to do that',
   EISDIR: 'is a folder, and a file is needed',
   ENOTDIR: 'there is a file where its folder should be',
+  EEXIST: 'there is a file where its folder should be',
   ENOENT: 'there is no such folder',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk cannot be written to',

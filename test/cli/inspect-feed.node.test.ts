@@ -252,6 +252,14 @@ test('translations that are not there, or are not translations', () => {
     /^warning translations\.es names feed\.es\.json, which says something else than this feed in actions\.pass-on status$/,
   );
   assert.match(of(spanish, {...feed, translations: {es: 'feed.es.json'}}), /does not name "en"/);
+  const broken = {...feed, partners: [{name: 'Partner'}]};
+  assert.equal(
+    said(
+      findings(broken, (name) => (name === 'feed.json' ? bytesOf(broken) : bytesOf(spanish))),
+    ).match(/translations\.en/g),
+    null,
+    'its own errors are told once',
+  );
   const away = {...feed, translations: {en: 'feed.json', es: 'https://cdn.example/es.json'}};
   assert.equal(said(findings(away, () => 'elsewhere')), '');
   assert.equal(said(findings(away)), '');

@@ -56,7 +56,7 @@ export function inspectFeed(bytes: Uint8Array, {now, beside}: Circumstances): Fi
     ...unreadableHosts(document),
     ...unknownRegions(document),
     ...impossiblePhones(document),
-    ...wrongTranslations(document, beside),
+    ...wrongTranslations(document, bytes, beside),
     ...unusedItems(document),
     ...staleDates(document, now),
     ...hardTexts(document),

@@ -18,7 +18,7 @@ export function unknownRegions(document: unknown): Problem[] {
       warning(
         place.path,
         code,
-        `is "${code}", which is no region in ISO 3166-2; nobody who asks for a region will find it`,
+        `is "${code}", which is no region in ISO 3166-2; pages that ask for a region will not show it`,
         'look the code up; US-NY is New York, US-CA is California',
       ),
     );

@@ -15,9 +15,14 @@ export type Beside = (reference: string) => Uint8Array | undefined | 'elsewhere'
 /**
  * What is not right about the translations.
  *
+ * @param own The bytes of the document itself, which is among its translations.
  * @param beside Without it, only the map itself is looked at.
  */
-export function wrongTranslations(document: Record<string, unknown>, beside?: Beside): Problem[] {
+export function wrongTranslations(
+  document: Record<string, unknown>,
+  own: Uint8Array,
+  beside?: Beside,
+): Problem[] {
   const {language, translations} = document;
   if (!isObject(translations)) return [];
   const problems: Problem[] = [];
@@ -34,7 +39,7 @@ export function wrongTranslations(document: Record<string, unknown>, beside?: Be
   for (const [tag, reference] of Object.entries(translations)) {
     if (typeof reference !== 'string') continue;
     const bytes = beside?.(reference) ?? (beside ? undefined : 'elsewhere');
-    if (bytes === 'elsewhere') continue;
+    if (bytes === 'elsewhere' || (tag === language && bytes && isSame(bytes, own))) continue;
     for (const [reason, mend] of whatIsWrong(document, tag, reference, bytes)) {
       problems.push(warning(['translations', tag], reference, reason, mend));
     }
@@ -93,6 +98,9 @@ function* whatIsWrong(
     ];
   }
 }
+
+const isSame = (one: Uint8Array, other: Uint8Array) =>
+  one.length === other.length && one.every((byte, index) => byte === other[index]);
 
 /** What a translation has of its own, and the counter, which is spoken of apart. */
 const own = new Set(['sequence', 'language', 'review', 'reviewedOn']);
