@@ -1,7 +1,7 @@
 /** Changes of a feed in words for an editor. */
 import type {Change} from './compare-feeds.js';
 import {isObject} from './schema-walk.js';
-import {toned} from './terminal.js';
+import {oneLine, toned} from './terminal.js';
 
 const nouns: Record<string, string> = {
   actions: 'Action',
@@ -34,17 +34,18 @@ function describeItem(item: string, changes: Change[]): string {
 function nameOf(item: string): string {
   if (!item) return 'the feed itself';
   const at = item.lastIndexOf('.');
-  return `${nouns[item.slice(0, at)] ?? item.slice(0, at)} "${item.slice(at + 1)}"`;
+  return `${nouns[item.slice(0, at)] ?? item.slice(0, at)} "${oneLine(item.slice(at + 1))}"`;
 }
 
-function describeField({kind, field, before, after}: Change): string {
+function describeField({kind, field: name, before, after}: Change): string {
+  const field = oneLine(name);
   switch (kind) {
     case 'added':
       return `  ${field}: new: ${shown(after)}`;
     case 'removed':
       return `  ${field}: gone: ${shown(before)}`;
     case 'reordered':
-      return `  ${field}: in another order: ${(after as string[]).join(', ')}\n    before: ${(before as string[]).join(', ')}`;
+      return `  ${field}: in another order: ${oneLine((after as string[]).join(', '))}\n    before: ${oneLine((before as string[]).join(', '))}`;
     default:
       return `  ${field}:\n    was: ${shown(before)}\n    is:  ${shown(after)}`;
   }

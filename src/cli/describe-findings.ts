@@ -1,27 +1,27 @@
 /** Findings in words for an editor. */
 import type {Finding} from './inspect/inspect-feed.js';
-import {counted, toned} from './terminal.js';
+import {counted, oneLine, toned} from './terminal.js';
 
 /** Longest value that is shown; of a longer one, its beginning. */
 const shown = 72;
 
 /** One finding: what and where, what stands there, how to mend it. */
-export function describeFinding({
-  path,
-  value,
-  reason,
-  mend,
-  severity,
-  line,
-  item,
-}: Finding): string {
+export function describeFinding(finding: Finding): string {
+  const {value, severity, line} = finding;
+  const [path, reason, mend, item] = [
+    finding.path,
+    finding.reason,
+    finding.mend,
+    finding.item ?? '',
+  ].map(oneLine) as [string, string, string, string];
   const kind = severity === 'error' ? toned('bad', 'Error') : toned('care', 'Warning');
   const where = line === undefined ? '' : `, line ${line}`;
-  const place = path === item || path === '' ? '' : item === undefined ? '' : ` (in "${item}")`;
-  const subject = path ? `${toned('strong', path)}${place} ` : 'The feed ';
+  const subject = path
+    ? `${toned('strong', path)}${item && item !== path ? ` (in "${item}")` : ''} `
+    : 'The feed ';
   const stands =
     typeof value === 'string' && value !== item && !reason.includes(value)
-      ? [`  It says: "${value.length > shown ? `${value.slice(0, shown)}…` : value}"`]
+      ? [`  It says: ${JSON.stringify(value.length > shown ? `${value.slice(0, shown)}…` : value)}`]
       : [];
   return [
     `${kind}${where}: ${subject}${reason}.`,

@@ -19,8 +19,22 @@ export const toned = (tone: Tone, text: string, output: Output = process.stdout)
 export function say(text = '', output: Output = process.stdout): void {
   // Some terminals do not tell how wide they are.
   const width = output.isTTY ? Math.min(output.columns || 80, widest) : Infinity;
-  output.write(`${wrapped(text, width)}\n`);
+  output.write(`${wrapped(harmless(text), width)}\n`);
 }
+
+/** What a feed from elsewhere could steer a terminal with, or make a line say something else with, made visible. */
+const harmless = (text: string): string =>
+  text.replaceAll(steering, (match, tone: string | undefined) =>
+    tone === undefined ? `\\u${match.charCodeAt(0).toString(16).padStart(4, '0')}` : match,
+  );
+
+/** Our own marks for colours, and all other control characters but the line feed. */
+const steering =
+  // eslint-disable-next-line no-control-regex
+  /(\u001b\[\d{1,2}m)|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Words that come from a feed, on one line. */
+export const oneLine = (text: string): string => text.replaceAll(/[\n\r\u2028\u2029]+/g, ' ');
 
 /** Writes the answer of `--json`, which no terminal's width may break. */
 export function answer(value: object): void {

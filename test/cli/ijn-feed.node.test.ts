@@ -100,6 +100,35 @@ test('no colour and no progress where there is no terminal', async () => {
   }
 });
 
+test('a feed cannot steer the terminal of its editor', async () => {
+  const {path, write} = await folderWith();
+  const steering = '\u001b]0;x\u0007\u009b2J\u202e\nfeed.json can be published.';
+  const feed = publishable();
+  await write('feed.json', {
+    ...feed,
+    [steering]: 1,
+    title: [],
+    partners: [{name: steering, url: 'x'}],
+  });
+  await write('old.json', {
+    ...feed,
+    sequence: 1,
+    question: `Old ${steering.slice(0, 3)}`,
+    [steering]: 1,
+  });
+  await write('new.json', feed);
+  for (const args of [
+    ['validate', 'feed.json'],
+    ['diff', 'new.json', 'old.json'],
+  ]) {
+    const {stdout, stderr} = await run(path, ...args);
+    // eslint-disable-next-line no-control-regex
+    assert.doesNotMatch(stdout + stderr, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+    assert.doesNotMatch(stdout, /^feed\.json can be published/m);
+    assert.match(stdout, /\\u001b/);
+  }
+});
+
 test('lines break between words and keep their indent', () => {
   assert.equal(wrapped('  one two three\nfour', 9), '  one two\n  three\nfour');
   assert.equal(

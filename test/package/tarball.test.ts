@@ -99,6 +99,7 @@ describe('the tarball', () => {
       inside.filter((name) => !licences.includes(`## ${name} - `)),
       [],
     );
+    assert.match(licences, /## libphonenumber-js, its metadata \(Apache-2\.0\)\n+ *Apache License/);
     // Alone in a folder, without the packages of the project.
     const alone = await temporaryFolder();
     await writeFile(join(alone, 'package.json'), '{"type": "module"}');

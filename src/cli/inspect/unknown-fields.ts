@@ -28,6 +28,7 @@ export function unknownFields(document: unknown): Problem[] {
 /** The known name that is one or two letters off; fewer for short names, of which every two are alike. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const near = known
+    .filter((candidate) => Math.abs(candidate.length - name.length) <= 2)
     .map((candidate) => ({
       candidate,
       off: distance(name.toLowerCase(), candidate.toLowerCase()),
