@@ -4,9 +4,10 @@ import type {Command} from 'commander';
 import {isSigned} from '../feed/signature.js';
 import {wordList} from '../shared/word-list.js';
 import {bumped, issuedAt} from './bump.js';
-import {countFindings} from './describe-findings.js';
+import {describeFinding} from './describe-findings.js';
 import {fitFeed} from './fit-feed.js';
-import {inspectFeed} from './inspect/inspect-feed.js';
+import {inspectFeed, type Finding} from './inspect/inspect-feed.js';
+import {rebuild} from './inspect/translations.js';
 import {Mistake} from './mistake.js';
 import {nowOption} from './now-option.js';
 import {isAddress, readInput, readSignatures} from './read-input.js';
@@ -31,6 +32,12 @@ interface Signing {
   file: string;
   text: string;
   sequence: number;
+}
+
+/** A feed with its signatures, and what is worth a look all the same. */
+interface Signed extends Signing {
+  signatures: string[];
+  warnings: Finding[];
 }
 
 /** Adds the verb. */
@@ -80,7 +87,7 @@ async function sign(files: string[], {key, bump, add, now = Date.now(), json}: O
     const issued = issuedAt(now);
     feeds = feeds.map((feed) => ({...feed, sequence, text: bumped(feed.text, sequence, issued)}));
   }
-  const signed: (Signing & {signatures: string[]; warnings: number})[] = [];
+  const signed: Signed[] = [];
   for (const feed of feeds) {
     const bytes = new TextEncoder().encode(feed.text);
     fitFeed(bytes, feed.file);
@@ -96,7 +103,7 @@ async function sign(files: string[], {key, bump, add, now = Date.now(), json}: O
     if (!(await isSigned(bytes, all.join('\n'), keys.map(publicKeyOf).join(' ')))) {
       throw new Error('The signature that was made does not hold');
     }
-    signed.push({...feed, signatures: all, warnings: 0});
+    signed.push({...feed, signatures: all, warnings: []});
   }
   for (const {file, text, signatures} of signed) {
     if (bump) await writeWhole(file, text);
@@ -105,9 +112,7 @@ async function sign(files: string[], {key, bump, add, now = Date.now(), json}: O
   // Only now do the files beside each other agree.
   for (const feed of signed) {
     const bytes = new TextEncoder().encode(feed.text);
-    feed.warnings = countFindings(
-      inspectFeed(bytes, {now, beside: filesBeside(feed.file)}),
-    ).warnings;
+    feed.warnings = inspectFeed(bytes, {now, beside: filesBeside(feed.file)});
   }
   report(signed, keys.map(publicKeyOf), json);
 }
@@ -131,29 +136,27 @@ async function fitBytes(file: string) {
 const othersOf = async (file: string): Promise<string[]> =>
   wordList((await readSignatures(file)) ?? '').filter((word) => /^[A-Za-z0-9_-]{86}$/.test(word));
 
-function report(
-  signed: readonly (Signing & {signatures: string[]; warnings: number})[],
-  publicKeys: string[],
-  json: boolean | undefined,
-) {
+function report(signed: readonly Signed[], publicKeys: string[], json: boolean | undefined) {
   if (json) {
     const feeds = signed.map(({file, sequence, signatures, warnings}) => ({
       feed: file,
       signature: `${file}.sig`,
       sequence,
       signatures: signatures.length,
-      warnings,
+      warnings: warnings.length,
     }));
     return answer({ok: true, publicKeys, feeds});
   }
   for (const {file, sequence, signatures, warnings} of signed) {
+    const count = counted(warnings.length, 'warning');
     say(
       `${toned('good', `${file} is signed`)}: ${file}.sig, sequence ${sequence}, ${counted(signatures.length, 'signature')}.` +
-        (warnings > 0
-          ? ` ${counted(warnings, 'warning')}: npx ijn-feed validate ${file} tells.`
-          : ''),
+        (warnings.length > 0 ? ` ${count}: npx ijn-feed validate ${file} tells.` : ''),
     );
   }
+  // To build is soonest forgotten after a correction; then an action that is over looks open in another language.
+  const unbuilt = signed.flatMap(({warnings}) => warnings.filter(({mend}) => mend === rebuild));
+  for (const finding of unbuilt) say(`\n${describeFinding(finding)}`);
   say(
     `\nPages with ${publicKeys.length === 1 ? 'this key take it' : 'one of these keys take it'}:`,
   );

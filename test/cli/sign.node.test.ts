@@ -123,6 +123,20 @@ test('--bump sets counter and time in all files and leaves the rest as it is', a
   for (const file of ['odd.json', 'es.json']) assert.ok(await holds(folder, publicKey, file), file);
 });
 
+test('a translation that was not built again is told in full', async () => {
+  const translations = {en: 'feed.json', es: 'feed.es.json'};
+  const feed = {...publishable(), translations};
+  const folder = await folderWith(feed);
+  await keygen(folder, 'key.pem');
+  await folder.write('feed.es.json', {...feed, language: 'es', review: 'reviewed'});
+  await folder.write('feed.json', {...feed, actions: [{...feed.actions[0], status: 'paused'}]});
+  const files = ['feed.json', 'feed.es.json'];
+  const {code, stdout} = await run(folder.path, 'sign', ...files, '--key', 'key.pem', '--bump');
+  assert.equal(code, 0);
+  assert.match(stdout, /says something else than this feed in actions\.pass-on status\./);
+  assert.match(stdout, /To mend it: build the translations again: npx ijn-feed build\./);
+});
+
 test('several keys, and several holders of keys', async () => {
   const folder = await folderWith();
   const {path, read, write} = folder;

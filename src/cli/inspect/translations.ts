@@ -47,7 +47,8 @@ export function wrongTranslations(
   return problems;
 }
 
-const rebuild = 'build the translations again: npx ijn-feed build';
+/** How to mend a translation that was made from an earlier version. */
+export const rebuild = 'build the translations again: npx ijn-feed build';
 
 function* whatIsWrong(
   document: Record<string, unknown>,
@@ -112,8 +113,9 @@ function otherFacts(document: Record<string, unknown>, feed: Feed): string[] {
     for (const {kind, path} of [...placesOf(copy)]) if (kind === 'text') putAt(copy, path, '');
     return copy;
   };
-  const {feed: original} = parseFeed(document);
-  if (!original) return [];
+  const {feed: original, problems} = parseFeed(document);
+  // With errors something is left out of it, and would be missed here once more.
+  if (!original || problems.length > 0) return [];
   return compareFeeds(facts(original), facts(feed))
     .filter(({item, field}) => item !== '' || !own.has(field))
     .map(({item, field}) => [item, field].filter(Boolean).join(' '));
