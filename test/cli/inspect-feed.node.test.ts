@@ -261,8 +261,12 @@ test('translations that are not there, or are not translations', () => {
     'its own errors are told once',
   );
   const away = {...feed, translations: {en: 'feed.json', es: 'https://cdn.example/es.json'}};
-  assert.equal(said(findings(away, () => 'elsewhere')), '');
-  assert.equal(said(findings(away)), '');
+  // A page asks no site but the one that it has named.
+  for (const beside of [() => 'elsewhere' as const, undefined]) {
+    const told = said(findings(away, beside));
+    assert.match(told, /^warning translations\.es names a site \(cdn\.example\)/);
+    assert.equal(told.split('\n').length, 1);
+  }
 });
 
 test('whatever the document is, it is answered', () => {

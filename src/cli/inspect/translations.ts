@@ -1,6 +1,7 @@
 /** Whether the translations that a feed names are there, and are translations of it. Pure. */
 import {parseFeed} from '../../feed/parse.js';
 import type {Problem} from '../../feed/problem.js';
+import {isSame} from '../../feed/same-bytes.js';
 import type {Feed} from '../feed-texts.js';
 import {compareFeeds} from '../compare-feeds.js';
 import {isObject, placesOf, putAt} from '../schema-walk.js';
@@ -38,6 +39,16 @@ export function wrongTranslations(
   }
   for (const [tag, reference] of Object.entries(translations)) {
     if (typeof reference !== 'string') continue;
+    if (URL.canParse(reference)) {
+      problems.push(
+        warning(
+          ['translations', tag],
+          reference,
+          `names a site (${new URL(reference).host}); pages ask only the one that the feed itself is on`,
+          'put the file beside the feed, and write its name alone',
+        ),
+      );
+    }
     const bytes = beside?.(reference) ?? (beside ? undefined : 'elsewhere');
     if (bytes === 'elsewhere' || (tag === language && bytes && isSame(bytes, own))) continue;
     for (const [reason, mend] of whatIsWrong(document, tag, reference, bytes)) {
@@ -99,9 +110,6 @@ function* whatIsWrong(
     ];
   }
 }
-
-const isSame = (one: Uint8Array, other: Uint8Array) =>
-  one.length === other.length && one.every((byte, index) => byte === other[index]);
 
 /** What a translation has of its own, and the counter, which is spoken of apart. */
 const own = new Set(['sequence', 'language', 'review', 'reviewedOn']);
