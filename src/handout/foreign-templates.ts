@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {AttendAction, CallAction, EmailAction, Stage} from '../feed/feed.generated.js';
-import type {View} from './view.js';
+import type {Shown, View} from './view.js';
 
 /**
  * How to draw what the built-in handout does not hold. Loaded with what reads feeds from elsewhere, since only
@@ -15,4 +15,6 @@ export interface ForeignTemplates {
   attend: (action: AttendAction, view: View) => TemplateResult;
   /** Dated figures. */
   figures: (stage: Stage, view: View) => TemplateResult;
+  /** That what is on show stands in for a feed that could not be had, and how old it is. */
+  standIn: (view: View) => Shown;
 }

@@ -8,8 +8,7 @@ import type {View} from './view.js';
  */
 export function notesTemplate(view: View): TemplateResult | typeof nothing {
   const {msg, feed} = view;
-  const issued = view.date(feed.issued);
-  const notes = [];
+  const notes: unknown[] = [];
   if (view.expired) {
     const day = view.date(feed.expires!);
     notes.push(
@@ -18,9 +17,7 @@ export function notesTemplate(view: View): TemplateResult | typeof nothing {
       ),
     );
   }
-  if (view.standIn) {
-    notes.push(view.ui(msg(str`This may not be the newest version. It is from ${issued}.`)));
-  }
+  if (view.standIn && view.templates) notes.push(view.templates.standIn(view));
   if (feed.review === 'draft' || view.words.draft) {
     notes.push(
       view.ui(
