@@ -14,7 +14,10 @@ const failureLife = 60_000;
 export interface LoadOptions {
   /** Ed25519 public keys, base64url, separated by white space; the feed must carry a signature of one. */
   key?: string | undefined;
-  /** Ends this call's wait; when nobody waits any more, the request itself. */
+  /**
+   * Ends this call's wait, for the reason of the signal if that is a {@link FetchFailure}; when nobody waits any more,
+   * the request itself.
+   */
   signal?: AbortSignal | undefined;
 }
 
@@ -71,8 +74,12 @@ class Loading {
       this.settledAt = Date.now();
       // What failed does not stick.
       this.due = !loaded.feed;
-      return loaded.feed || !this.good ? loaded : {...loaded, lastGood: this.good.loaded};
+      return this.#orLastGood(loaded);
     });
+  }
+
+  #orLastGood(loaded: LoadedFeed): LoadedFeed {
+    return loaded.feed || !this.good ? loaded : {...loaded, lastGood: this.good.loaded};
   }
 
   /** Waits for the feed, or until the signal. */
@@ -80,7 +87,11 @@ class Loading {
     this.#waiting++;
     let stop: (() => void) | undefined;
     const stopped = new Promise<LoadedFeed>((resolve) => {
-      stop = () => resolve(failedFor(this.url, calledOff()));
+      stop = () => {
+        const {reason} = signal ?? {};
+        const failure = reason instanceof FetchFailure ? reason : calledOff();
+        resolve(this.#orLastGood(failedFor(this.url, failure)));
+      };
       signal?.addEventListener('abort', stop);
       if (signal?.aborted) stop();
     });
