@@ -59,22 +59,18 @@ export function drip({socket}, milliseconds, piece) {
   socket.once('close', () => clearInterval(timer));
 }
 
-/** Most that one connection is sent: a browser that does not hang up must not fill this machine. */
-const mostBytes = 256 * 1024 * 1024;
+/** Most that one connection is sent. Then there is silence, not an end: whoever waits for an end must be found out. */
+const mostBytes = 64 * 1024 * 1024;
 
 /**
  * Writes the same piece again and again, as fast as the other side takes it.
  * @param {Exchange} exchange
- * @param {string | Buffer} piece
+ * @param {string} piece
  */
 export function pour({socket}, piece) {
-  const bytes = Buffer.from(piece);
-  let left = mostBytes / bytes.length;
+  let left = mostBytes / piece.length;
   const write = () => {
-    while (!socket.destroyed && left-- > 0) {
-      if (!socket.write(bytes)) return;
-    }
-    socket.destroy();
+    while (!socket.destroyed && left-- > 0 && socket.write(piece));
   };
   socket.on('drain', write);
   write();

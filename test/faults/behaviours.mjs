@@ -290,7 +290,13 @@ export const behaviours = {
     pour(exchange, `X-More: ${'a'.repeat(1000)}\r\n`);
   },
   'one-too-many': send((feed) => Buffer.concat([feed, Buffer.alloc(limit + 1 - feed.length, ' ')])),
-  'gzip-bomb': send(() => gzipSync(Buffer.alloc(32 * limit, ' ')), {'Content-Encoding': 'gzip'}),
+  'gzip-bomb': ({socket}) => {
+    const packed = gzipSync(Buffer.alloc(32 * limit, ' '));
+    // More is to come, and never comes.
+    const headers = {'Content-Encoding': 'gzip', 'Content-Length': 2 * packed.length};
+    socket.write(head('200 OK', headers));
+    socket.write(packed);
+  },
   'actions-whole': change(({actions: [action]}) => ({
     actions: Array.from({length: 100_000}, (_, index) => ({...action, id: `action-${index}`})),
   })),

@@ -365,7 +365,7 @@ const size: Row[] = [
   }),
   final('gzip-bomb', tooLarge, {
     name: 'gzip bomb',
-    server: 'Sends 64 KiB which become 64 MiB when unpacked.',
+    server: 'Sends 64 KiB which become 64 MiB when unpacked, and promises more.',
   }),
   final('actions-whole', tooLarge, {
     name: '100,000 actions',
