@@ -266,7 +266,7 @@ const short: Row[] = [
   }),
   passing('gzip-broken', unreachable, {
     name: 'gzip broken',
-    server: 'Sends the feed packed, with the second half of the bytes destroyed.',
+    server: 'Sends the feed packed, with its first byte destroyed.',
     differs: {webkit: {reason: 'is not UTF-8', requests: 1}},
   }),
   final('gzip-cut', noJson, {
