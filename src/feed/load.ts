@@ -51,6 +51,15 @@ interface Arrival {
   bytes: Uint8Array;
 }
 
+const orLastGood = (loaded: LoadedFeed, good: Arrival | undefined): LoadedFeed =>
+  loaded.feed || !good ? loaded : {...loaded, lastGood: good.loaded};
+
+/** What is left for whoever a signal has told to wait no longer. */
+function stoppedBy({reason}: AbortSignal, url: string, good: Arrival | undefined): LoadedFeed {
+  const failure = reason instanceof FetchFailure ? reason : calledOff();
+  return orLastGood(failedFor(url, failure), good);
+}
+
 /** One request for one feed, which many may wait for. */
 class Loading {
   /** When it was settled, in milliseconds since the epoch. */
@@ -74,12 +83,8 @@ class Loading {
       this.settledAt = Date.now();
       // What failed does not stick.
       this.due = !loaded.feed;
-      return this.#orLastGood(loaded);
+      return orLastGood(loaded, this.good);
     });
-  }
-
-  #orLastGood(loaded: LoadedFeed): LoadedFeed {
-    return loaded.feed || !this.good ? loaded : {...loaded, lastGood: this.good.loaded};
   }
 
   /** Waits for the feed, or until the signal. */
@@ -87,11 +92,7 @@ class Loading {
     this.#waiting++;
     let stop: (() => void) | undefined;
     const stopped = new Promise<LoadedFeed>((resolve) => {
-      stop = () => {
-        const {reason} = signal ?? {};
-        const failure = reason instanceof FetchFailure ? reason : calledOff();
-        resolve(this.#orLastGood(failedFor(this.url, failure)));
-      };
+      stop = () => resolve(stoppedBy(signal!, this.url, this.good));
       signal?.addEventListener('abort', stop);
       if (signal?.aborted) stop();
     });
@@ -146,6 +147,8 @@ export function loadFeed(url: string, {key, signal}: LoadOptions = {}): Promise<
   const name = nameOf(url, key);
   let loading = loadings.get(name);
   if (!loading || loading.due) {
+    // Begun and called off at once, a request may leave the browser all the same.
+    if (signal?.aborted) return Promise.resolve(stoppedBy(signal, url, loading?.good));
     loading = new Loading(url, key, loading);
     loadings.set(name, loading);
   }
