@@ -6,6 +6,7 @@ import {testFiles} from './scripts/test-files.mjs';
 import {chromiumLauncher, firefoxLauncher} from './test/browser/puppeteer-launchers.mjs';
 import {serverRoutes} from './test/browser/server-routes.mjs';
 import {webkitLauncher} from './test/browser/webkit-launcher.mjs';
+import {faultRoutes, faultServersEnd} from './test/faults/fault-routes.mjs';
 
 // `npm test` sets these; `npx wtr` alone runs everything in every engine that is here.
 const {IJN_ENGINES: engineList, IJN_TEST_FILES: pattern, IJN_TEST_COUNTS: countsPath} = process.env;
@@ -28,8 +29,9 @@ export default {
       target: 'esnext',
       tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
     }),
+    faultServersEnd,
   ],
-  middleware: serverRoutes,
+  middleware: [...serverRoutes, faultRoutes],
   browsers: [
     ...(chromium && engines.includes('chromium') ? [chromiumLauncher(chromium)] : []),
     ...(firefox && engines.includes('firefox') ? [firefoxLauncher(firefox)] : []),

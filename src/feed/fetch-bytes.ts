@@ -32,6 +32,10 @@ export class FetchFailure extends Error {
   }
 }
 
+/** What to say of a server that lets a deadline pass. */
+export const tookTooLong = () =>
+  new FetchFailure('could not be had: the server took too long', {passing: true});
+
 /** What to say when nobody waits for a document any more. */
 export const calledOff = () => new FetchFailure('could not be had: it was called off');
 
@@ -106,10 +110,8 @@ async function attempt(
   } catch (error) {
     if (error instanceof FetchFailure) throw error;
     if (signal?.aborted) throw calledOff();
-    const reason = controller.signal.aborted
-      ? 'the server took too long'
-      : 'the server could not be reached';
-    throw new FetchFailure(`could not be had: ${reason}`, {passing: true});
+    if (controller.signal.aborted) throw tookTooLong();
+    throw new FetchFailure('could not be had: the server could not be reached', {passing: true});
   } finally {
     signal?.removeEventListener('abort', abort);
     clearTimeout(timer);

@@ -5,7 +5,7 @@
 import {matchLocale} from '../locale/match.js';
 import type {FeedOrigin} from '../shared/events.js';
 import type {Feed} from './feed.generated.js';
-import {totalDeadline} from './fetch-bytes.js';
+import {tookTooLong, totalDeadline} from './fetch-bytes.js';
 import {noteBuiltIn, noteFeed} from './freshness.js';
 import {inlineFeed} from './inline.js';
 import {expire, loadFeed} from './load.js';
@@ -127,7 +127,7 @@ async function fromUrl(
   }
   // The feed and its translation together may take no longer than one may.
   const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), totalDeadline);
+  const timer = setTimeout(() => deadline.abort(tookTooLong()), totalDeadline);
   try {
     return await inLanguage(address, {key, language, signal: deadline.signal}, urls, problems);
   } finally {

@@ -15,7 +15,10 @@ const failureLife = 60_000;
 export interface LoadOptions {
   /** Ed25519 public keys, base64url, separated by white space; the feed must carry a signature of one. */
   key?: string | undefined;
-  /** Ends this call's wait; when nobody waits any more, the request itself. */
+  /**
+   * Ends this call's wait, for the reason of the signal if that is a {@link FetchFailure}; when nobody waits any more,
+   * the request itself.
+   */
   signal?: AbortSignal | undefined;
 }
 
@@ -49,6 +52,15 @@ interface Arrival {
   bytes: Uint8Array;
 }
 
+const orLastGood = (loaded: LoadedFeed, good: Arrival | undefined): LoadedFeed =>
+  loaded.feed || !good ? loaded : {...loaded, lastGood: good.loaded};
+
+/** What is left for whoever a signal has told to wait no longer. */
+function stoppedBy({reason}: AbortSignal, url: string, good: Arrival | undefined): LoadedFeed {
+  const failure = reason instanceof FetchFailure ? reason : calledOff();
+  return orLastGood(failedFor(url, failure), good);
+}
+
 /** One request for one feed, which many may wait for. */
 class Loading {
   /** When it was settled, in milliseconds since the epoch. */
@@ -72,7 +84,7 @@ class Loading {
       this.settledAt = Date.now();
       // What failed does not stick.
       this.due = !loaded.feed;
-      return loaded.feed || !this.good ? loaded : {...loaded, lastGood: this.good.loaded};
+      return orLastGood(loaded, this.good);
     });
   }
 
@@ -81,7 +93,7 @@ class Loading {
     this.#waiting++;
     let stop: (() => void) | undefined;
     const stopped = new Promise<LoadedFeed>((resolve) => {
-      stop = () => resolve(failedFor(this.url, calledOff()));
+      stop = () => resolve(stoppedBy(signal!, this.url, this.good));
       signal?.addEventListener('abort', stop);
       if (signal?.aborted) stop();
     });
@@ -136,6 +148,8 @@ export function loadFeed(url: string, {key, signal}: LoadOptions = {}): Promise<
   const name = nameOf(url, key);
   let loading = loadings.get(name);
   if (!loading || loading.due) {
+    // Begun and called off at once, a request may leave the browser all the same.
+    if (signal?.aborted) return Promise.resolve(stoppedBy(signal, url, loading?.good));
     loading = new Loading(url, key, loading);
     loadings.set(name, loading);
   }
