@@ -7,7 +7,7 @@ import {bytesOfHex, vectors} from './rfc8032.js';
 
 /*
  * First the vectors themselves, against an implementation that shares nothing with ours, so that no slip of the pen can
- * hide; then isSigned, which the browsers are asked too (signature.test.ts).
+ * hide; then isSigned, which the browsers are asked too (forged-signatures.test.ts).
  */
 
 /** What stands before a raw key in PKCS #8 and in SubjectPublicKeyInfo (RFC 8410). */
