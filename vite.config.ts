@@ -67,7 +67,13 @@ const module = (
     terserOptions: {
       module: true,
       ecma: 2020 as const,
-      compress: {passes: 3, inline: 0, unsafe_arrows: true, pure_getters: true},
+      compress: {
+        passes: 3,
+        inline: 1,
+        comparisons: false,
+        unsafe_arrows: true,
+        pure_getters: true,
+      },
     },
     modulePreload: false as const,
     rolldownOptions: {

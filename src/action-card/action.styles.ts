@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../shared/css.js';
 
 /** How one action looks, wherever it is drawn; each state has a look of its own besides its word. */
 export const actionStyles = css`

@@ -24,6 +24,12 @@ declare const __FOREIGN_HASH__: string;
 /** Tags of the languages that can be loaded; the source language is always there. */
 export const companionLanguages: readonly string[] = Object.keys(hashes);
 
+/** Made once: a page may forbid a second of its name. */
+let policy: ReturnType<NonNullable<Window['trustedTypes']>['createPolicy']> | undefined;
+
+/** How often a module was asked for. */
+let tries = 0;
+
 /** One request a file; a failed one does not stick. */
 const requests = new Map<string, Promise<unknown>>();
 
@@ -61,27 +67,26 @@ export const loadBuiltInFeed = (tag: string): Promise<Feed> =>
  * loaded it, `import()` of the same address is given that very module.
  */
 const loadModule = <Module>(path: string, integrity: string): Promise<Module> =>
-  once(path, async (url) => {
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.crossOrigin = 'anonymous';
-    script.referrerPolicy = 'no-referrer';
-    script.integrity = integrity;
-    // Where the page's policy goes by nonces, what we load stands under that of our own tag.
-    script.nonce = [...document.scripts].find(({src}) => src === import.meta.url)?.nonce ?? '';
-    const loaded = new Promise((resolve, reject) => {
-      script.addEventListener('load', resolve);
-      script.addEventListener('error', () =>
-        reject(new Error(`${url} is missing, refused or changed`)),
-      );
-    });
+  once(path, async (plainUrl) => {
+    // For Firefox, a module that could not be had once never can be; with another fragment it is another module.
+    const url = `${plainUrl}#${tries++}`;
     // A page that enforces Trusted Types takes an address of code from a policy only, which it must have allowed.
-    script.src =
-      window.trustedTypes
-        ?.createPolicy('ijn', {createScriptURL: (own) => own})
-        .createScriptURL(url) ?? url;
-    document.head.append(script);
-    await loaded.finally(() => script.remove());
+    policy ??= window.trustedTypes?.createPolicy('ijn', {createScriptURL: (own) => own});
+    const script = document.createElement('script');
+    await new Promise((onload, reject) => {
+      Object.assign(script, {
+        type: 'module',
+        crossOrigin: 'anonymous',
+        referrerPolicy: 'no-referrer',
+        integrity,
+        // Where the page's policy goes by nonces, what we load stands under that of our own tag.
+        nonce: [...document.scripts].find(({src}) => src === import.meta.url)?.nonce ?? '',
+        src: policy?.createScriptURL(url) ?? url,
+        onload,
+        onerror: () => reject(new Error(`${url} is missing, refused or changed`)),
+      });
+      document.head.append(script);
+    }).finally(() => script.remove());
     return (await import(/* @vite-ignore */ url)) as Module;
   });
 

@@ -35,6 +35,8 @@ export class FeedController implements ReactiveController {
   readonly #onSettled: () => void;
   #request = '';
   #names = '';
+  /** Whether the same request is to be looked at again. */
+  #due = false;
   /** Whether a feed was not shown because it lacks what the attributes name. */
   #passedBy = false;
   /** Counts requests, so that a slow answer never overtakes a newer choice. */
@@ -67,7 +69,8 @@ export class FeedController implements ReactiveController {
    */
   follow(request: FeedRequest, names: string): void {
     const text = JSON.stringify([request, !!inlineScript(this.#host)]);
-    if (text === this.#request) {
+    const again = text === this.#request;
+    if (again && !this.#due) {
       if (names === this.#names) return;
       this.#names = names;
       // Another stage or principle needs no other feed, unless the last search passed one by for its lack.
@@ -75,10 +78,21 @@ export class FeedController implements ReactiveController {
     }
     this.#request = text;
     this.#names = names;
-    void this.#find(request, ++this.#turn);
+    this.#due = false;
+    // A look at what is on show already changes nothing until it has found something.
+    if (!again) this.status = 'loading';
+    void this.#find(request, ++this.#turn, again);
   }
 
-  async #find(request: FeedRequest, turn: number): Promise<void> {
+  /** Looks again where that may have become worth it: the page is shown again, or the network is back. */
+  readonly lookAgain = (event: Event): void => {
+    this.#due ||= this.foreign
+      ? this.foreign.lookAgain(event, this.#host)
+      : this.status === 'error';
+    this.#host.requestUpdate();
+  };
+
+  async #find(request: FeedRequest, turn: number, again: boolean): Promise<void> {
     const problems: Problem[] = [];
     this.#passedBy = false;
     const isOld = () => turn !== this.#turn;
@@ -91,25 +105,34 @@ export class FeedController implements ReactiveController {
       return !lack;
     };
 
+    let shown: ShownFeed | undefined;
     if (request.url !== undefined || inlineScript(this.#host)) {
-      this.status = 'loading';
       try {
         this.foreign = await loadForeign();
-        const found = this.foreign.foreignFeeds(request, this.#host, englishFeed, problems);
-        for await (const candidate of found) {
-          if (isOld()) return;
-          if (candidate.provisional) this.#showMeanwhile(candidate);
-          else if (isWhole(candidate)) return this.#settle(candidate, problems);
-        }
+        shown = await this.foreign.foreignFeed(
+          request,
+          this.#host,
+          englishFeed,
+          problems,
+          isWhole,
+          (meanwhile) => {
+            // A look again leaves what is on show until it has found something.
+            if (isOld() || (again && this.shown) || this.#lacks(meanwhile.feed)) return;
+            this.shown = meanwhile;
+            this.#host.requestUpdate();
+          },
+        );
       } catch (error) {
         problems.push(notLoaded('feeds from elsewhere', error));
       }
     }
-    if (isOld()) return;
-    const found = this.#builtIn(request, problems);
-    // English is there at once: then the first paint has it.
-    const builtIn = found instanceof Promise ? await found : found;
-    if (!isOld()) this.#settle(isWhole(builtIn) ? builtIn : undefined, problems);
+    if (!shown && !isOld()) {
+      const found = this.#builtIn(request, problems);
+      // English is there at once: then the first paint has it.
+      shown = found instanceof Promise ? await found : found;
+      if (!isWhole(shown)) shown = undefined;
+    }
+    if (!isOld()) this.#settle(shown, problems);
   }
 
   /** The built-in feed in the reader's language; at once where that is English. */
@@ -117,10 +140,16 @@ export class FeedController implements ReactiveController {
     {language = sourceLanguage}: FeedRequest,
     problems: Problem[],
   ): ShownFeed | Promise<ShownFeed> {
-    const shown = (feed: Feed): ShownFeed => ({feed, origin: 'built-in', problems: [], languages});
+    const standIn = problems.length > 0;
+    const shown = (feed: Feed): ShownFeed => ({
+      feed,
+      origin: 'built-in',
+      problems: [],
+      languages,
+      standIn,
+    });
     const tag = matchLocale(language, languages, sourceLanguage);
     if (tag === sourceLanguage) return shown(englishFeed);
-    this.status = 'loading';
     return loadBuiltInFeed(tag).then(shown, (error: unknown) => {
       problems.push(notLoaded(`"${tag}"`, error));
       return shown(englishFeed);
@@ -132,17 +161,13 @@ export class FeedController implements ReactiveController {
     this.#settle(undefined, [notLoaded('what it drew', error)]);
   }
 
-  #showMeanwhile(shown: ShownFeed): void {
-    if (this.#lacks(shown.feed)) return;
-    this.shown = shown;
-    this.#host.requestUpdate();
-  }
-
   #settle(shown: ShownFeed | undefined, problems: Problem[]): void {
+    const isNew =
+      this.shown?.feed !== shown?.feed || this.status !== 'ready' || problems.length > 0;
     this.shown = shown;
     this.problems = problems;
     this.status = shown && problems.length === 0 ? 'ready' : 'error';
     this.#host.requestUpdate();
-    this.#onSettled();
+    if (isNew) this.#onSettled();
   }
 }

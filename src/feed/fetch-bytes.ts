@@ -1,8 +1,11 @@
 /** Fetches one document from a server that owes us nothing: deadlines, few tries, a byte limit, no credentials. */
 
-/** Milliseconds for one attempt, and for all of them with the waits between. */
+/** Milliseconds for one attempt. */
 const attemptDeadline = 10_000;
-const totalDeadline = 20_000;
+
+/** Milliseconds for all that one feed takes, with every attempt and the waits between. */
+export const totalDeadline = 20_000;
+
 const maxAttempts = 3;
 
 /** Why a document could not be had, in words for an editor. */
@@ -22,6 +25,19 @@ export class FetchFailure extends Error {
   }
 }
 
+/** What to say when nobody waits for a document any more. */
+export const calledOff = () => new FetchFailure('could not be had: it was called off');
+
+/** How to fetch. */
+export interface FetchOptions {
+  /** As for `fetch`: `reload` passes the caches by, `no-cache` asks the server whether they still hold. */
+  cache?: RequestCache;
+  /** Calls everything off. */
+  signal?: AbortSignal | undefined;
+  /** When to give up, in milliseconds since the epoch; without it, after 20 s. */
+  end?: number;
+}
+
 /** `Retry-After` (RFC 9110, 10.2.3) in milliseconds: seconds or a date. */
 function retryAfter(response: Response): number | undefined {
   const value = response.headers.get('retry-after');
@@ -38,7 +54,7 @@ async function readBody(response: Response, limit: number): Promise<Uint8Array<A
     length += part.value.length;
     if (length > limit) {
       await reader?.cancel();
-      throw new FetchFailure(`is larger than ${limit} bytes`);
+      throw new FetchFailure(`is larger than ${Math.ceil(limit / 1024)} KiB`);
     }
     chunks.push(part.value);
   }
@@ -51,9 +67,18 @@ async function readBody(response: Response, limit: number): Promise<Uint8Array<A
   return bytes;
 }
 
-async function attempt(url: string, limit: number, cache: RequestCache, milliseconds: number) {
+async function attempt(
+  url: string,
+  limit: number,
+  cache: RequestCache,
+  milliseconds: number,
+  signal?: AbortSignal,
+) {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), milliseconds);
+  const abort = () => controller.abort();
+  const timer = setTimeout(abort, milliseconds);
+  signal?.addEventListener('abort', abort);
+  if (signal?.aborted) abort();
   try {
     const response = await fetch(url, {
       credentials: 'omit',
@@ -72,39 +97,53 @@ async function attempt(url: string, limit: number, cache: RequestCache, millisec
     return await readBody(response, limit);
   } catch (error) {
     if (error instanceof FetchFailure) throw error;
+    if (signal?.aborted) throw calledOff();
     const reason = controller.signal.aborted
       ? 'the server took too long'
       : 'the server could not be reached';
     throw new FetchFailure(`could not be had: ${reason}`, {passing: true});
   } finally {
-    // A body that nobody reads would still be sent.
-    controller.abort();
+    signal?.removeEventListener('abort', abort);
     clearTimeout(timer);
+    // A body that nobody reads would still be sent.
+    abort();
   }
 }
 
+/** Waits, at most until the signal. */
+const pauseFor = (milliseconds: number, signal?: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    signal?.addEventListener('abort', done);
+  });
+
 /**
- * The bytes at a URL, after at most three attempts and 20 s. Rejects with a {@link FetchFailure}.
+ * The bytes at a URL, after at most three attempts. Rejects with a {@link FetchFailure}.
  *
  * @param url Absolute address.
  * @param limit Most bytes.
- * @param cache `reload` passes the caches by.
  */
 export async function fetchBytes(
   url: string,
   limit: number,
-  cache: RequestCache = 'default',
+  {cache = 'default', signal, end = Date.now() + totalDeadline}: FetchOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const end = Date.now() + totalDeadline;
   for (let count = 1; ; count++) {
     try {
-      return await attempt(url, limit, cache, Math.min(attemptDeadline, end - Date.now()));
+      const milliseconds = Math.min(attemptDeadline, end - Date.now());
+      return await attempt(url, limit, cache, milliseconds, signal);
     } catch (error) {
       const {passing, wait} = error as FetchFailure;
       // Doubling, with jitter so that a crowd of pages does not come back all at once.
       const pause = wait ?? 500 * 2 ** (count - 1) * (0.5 + Math.random());
       if (!passing || count >= maxAttempts || Date.now() + pause >= end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await pauseFor(pause, signal);
+      if (signal?.aborted) throw calledOff();
     }
   }
 }

@@ -5,8 +5,10 @@
 import {matchLocale} from '../locale/match.js';
 import type {FeedOrigin} from '../shared/events.js';
 import type {Feed} from './feed.generated.js';
+import {totalDeadline} from './fetch-bytes.js';
+import {noteBuiltIn, noteFeed} from './freshness.js';
 import {inlineFeed} from './inline.js';
-import {loadFeed, noteBuiltIn, noteSequence} from './load.js';
+import {expire, loadFeed} from './load.js';
 import type {Problem} from './problem.js';
 
 /** What decides which feed is shown. */
@@ -27,11 +29,8 @@ export interface ShownFeed {
   problems: readonly Problem[];
   /** Languages in which this feed can be had from here, its own included. */
   languages: readonly string[];
-}
-
-/** A feed to show, or one to show only until a better one has come. */
-export interface Candidate extends ShownFeed {
-  provisional?: boolean;
+  /** Whether it stands in for one that could not be had, which may be newer. */
+  standIn?: boolean;
 }
 
 const problem = (reason: string, mend: string, value?: unknown): Problem => ({
@@ -43,24 +42,46 @@ const problem = (reason: string, mend: string, value?: unknown): Problem => ({
 });
 
 /**
- * The feeds that a page names for an element, best first; what is wrong with them goes to `problems`.
+ * The best of the feeds that a page names for an element; what is wrong with them goes to `problems`.
  *
  * @param builtIn The built-in feed: nothing older of the same id is accepted.
+ * @param isWhole Whether a feed holds what the element's attributes name; notes it if not.
+ * @param showMeanwhile Shows a feed until a better one has come.
  */
-export async function* foreignFeeds(
+export async function foreignFeed(
   request: FeedRequest,
   host: Element,
   builtIn: Feed,
   problems: Problem[],
-): AsyncGenerator<Candidate> {
+  isWhole: (shown: ShownFeed) => boolean,
+  showMeanwhile: (shown: ShownFeed) => void,
+): Promise<ShownFeed | undefined> {
   noteBuiltIn(builtIn);
+  const urls: string[] = [];
+  addresses.set(host, {key: request.key, urls});
   const inline = fromPage(host, request, problems);
   if (request.url !== undefined) {
-    if (inline) yield {...inline, provisional: true};
-    const remote = await fromUrl(request, host.ownerDocument.baseURI, problems);
-    if (remote && !(inline && isAtLeastAsNew(inline.feed, remote.feed))) yield remote;
+    if (inline) showMeanwhile(inline);
+    const remote = await fromUrl(request, host.ownerDocument.baseURI, urls, problems);
+    if (remote && !(inline && isAtLeastAsNew(inline.feed, remote.feed)) && isWhole(remote))
+      return remote;
   }
-  if (inline) yield inline;
+  return inline && isWhole(inline) ? {...inline, standIn: problems.length > 0} : undefined;
+}
+
+/** The addresses that an element's feed came from, or should have: its own, and that of its translation. */
+const addresses = new WeakMap<Element, {key: string | undefined; urls: string[]}>();
+
+/**
+ * Whether an element should look for its feed again: when the page is shown after an hour, or after a minute if it failed;
+ * and if it failed, when the network has come back.
+ */
+export function lookAgain({type}: Event, host: Element): boolean {
+  const isOnline = type === 'online';
+  if (!isOnline && document.visibilityState !== 'visible') return false;
+  const {key, urls} = addresses.get(host) ?? {key: undefined, urls: []};
+  // All of them, not the first: each has its own age.
+  return urls.filter((url) => expire(url, key, isOnline)).length > 0;
 }
 
 const isAtLeastAsNew = (one: Feed, other: Feed) =>
@@ -84,7 +105,7 @@ function fromPage(
   }
   const {feed} = parsed;
   if (feed) {
-    noteSequence(feed);
+    noteFeed(feed);
     return {feed, origin: 'inline', problems: parsed.problems, languages: [feed.language]};
   }
   problems.push(...parsed.problems);
@@ -94,6 +115,7 @@ function fromPage(
 async function fromUrl(
   {url = '', key, language}: FeedRequest,
   base: string,
+  urls: string[],
   problems: Problem[],
 ): Promise<ShownFeed | undefined> {
   let address;
@@ -103,34 +125,54 @@ async function fromUrl(
     problems.push(problem('has no address that can be read', 'correct the attribute "feed"', url));
     return undefined;
   }
-  const loaded = await loadFeed(address, {key});
-  const {feed} = loaded;
-  if (!feed) {
-    problems.push(...loaded.problems);
-    return undefined;
+  // The feed and its translation together may take no longer than one may.
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), totalDeadline);
+  try {
+    return await inLanguage(address, {key, language, signal: deadline.signal}, urls, problems);
+  } finally {
+    clearTimeout(timer);
   }
-  const languages = [...new Set([feed.language, ...Object.keys(feed.translations)])];
-  const shown: ShownFeed = {feed, origin: 'url', problems: loaded.problems, languages};
+}
 
+/** The feed at an address, or its translation for the reader, each as it is now or else as it last was. */
+async function inLanguage(
+  address: string,
+  {key, language, signal}: Omit<FeedRequest, 'url'> & {signal: AbortSignal},
+  urls: string[],
+  problems: Problem[],
+): Promise<ShownFeed | undefined> {
+  const loadShown = async (from: string): Promise<ShownFeed | undefined> => {
+    urls.push(from);
+    const loaded = await loadFeed(from, {key, signal});
+    if (!loaded.feed) problems.push(...loaded.problems);
+    const {feed, problems: leftOut} = loaded.feed ? loaded : (loaded.lastGood ?? loaded);
+    if (!feed) return undefined;
+    const languages = [...new Set([feed.language, ...Object.keys(feed.translations)])];
+    return {feed, origin: 'url', problems: leftOut, languages, standIn: !loaded.feed};
+  };
+
+  const shown = await loadShown(address);
+  if (!shown) return undefined;
+  const {feed, languages} = shown;
   const tag = matchLocale(language ?? feed.language, languages, feed.language);
   const reference = feed.translations[tag];
   // Beside a feed without an address of its own (data:, blob:) there is nothing.
   if (tag === feed.language || reference === undefined || !URL.canParse(reference, address))
     return shown;
-  const translation = await loadFeed(new URL(reference, address).href, {key});
-  if (translation.feed?.id === feed.id && translation.feed.language === tag) {
-    return {...shown, feed: translation.feed, problems: translation.problems};
+  const {href, host} = new URL(reference, address);
+  // The page has asked for one site: no feed sends its visitors' browsers to another.
+  if (host !== new URL(address).host) {
+    problems.push(
+      problem(`in "${tag}" is on another site (${host})`, 'publish it beside the feed', reference),
+    );
+    return shown;
   }
+  const translation = await loadShown(href);
   // The reader gets the language that there is, marked as what it is.
-  problems.push(
-    ...(translation.feed
-      ? [
-          problem(
-            `in "${tag}" is another feed (${translation.feed.id}, ${translation.feed.language})`,
-            'correct "translations"',
-          ),
-        ]
-      : translation.problems),
-  );
+  if (!translation) return shown;
+  const {id, language: found} = translation.feed;
+  if (id === feed.id && found === tag) return {...translation, languages};
+  problems.push(problem(`in "${tag}" is another feed (${id}, ${found})`, 'correct "translations"'));
   return shown;
 }

@@ -1,97 +1,129 @@
 /** Loads a feed from a URL: once a page, however many elements show it. */
-import {fetchBytes, FetchFailure} from './fetch-bytes.js';
-import type {Feed} from './feed.generated.js';
+import {calledOff, fetchBytes, FetchFailure, totalDeadline} from './fetch-bytes.js';
+import {fetchSigned, NotSigned} from './fetch-signed.js';
+import {isSame, noteFeed, staleness} from './freshness.js';
 import {maxFeedBytes, parseFeed, type ParsedFeed} from './parse.js';
-import {isSigned} from './signature.js';
 
-/** Most bytes of a `.sig` file: four signatures with room for white space. */
-const maxSignatureBytes = 1024;
+/** Milliseconds after which a feed is asked for again when the page is shown again. */
+const shelfLife = 3_600_000;
+
+/** Milliseconds after which one that failed is. */
+const failureLife = 60_000;
 
 /** How to load a feed. */
 export interface LoadOptions {
   /** Ed25519 public keys, base64url, separated by white space; the feed must carry a signature of one. */
   key?: string | undefined;
+  /** Ends this call's wait; when nobody waits any more, the request itself. */
+  signal?: AbortSignal | undefined;
 }
 
 /** What came of loading a feed. */
 export interface LoadedFeed extends ParsedFeed {
   /** Absolute address. */
   url: string;
+  /** When this failed: what the same URL gave this page before. */
+  lastGood?: LoadedFeed;
 }
-
-/** What was asked for on this page; what failed is taken out, what came stays the last good one. */
-const requests = new Map<string, Promise<LoadedFeed>>();
-
-/** The highest `sequence` that this page has seen, by feed and language. */
-const seen = new Map<string, number>();
-
-/** Apart by key: what nobody signed cannot lock out what somebody did. */
-const identity = (feed: Feed, key = '') => `${key} ${feed.language} ${feed.id}`;
 
 const failed = (url: string, reason: string, mend: string): LoadedFeed => ({
   url,
   problems: [{path: '', value: url, reason, mend, severity: 'error'}],
 });
 
-/** The `sequence` below which a feed is refused in any language, by its id. */
-const floors = new Map<string, number>();
+const failedFor = (url: string, error: unknown): LoadedFeed =>
+  failed(
+    url,
+    error instanceof FetchFailure
+      ? error.message
+      : `could not be checked: ${(error as Error).message}`,
+    error instanceof NotSigned
+      ? 'sign this very file and publish the signature beside it as <feed>.sig'
+      : 'see that the address is right and answers',
+  );
 
-/** Tells of the built-in feed: nothing older of the same id is accepted, in whatever language. */
-export function noteBuiltIn({id, sequence}: Feed): void {
-  floors.set(id, sequence);
+/** A feed that came, and the bytes that it came as. */
+interface Arrival {
+  loaded: LoadedFeed;
+  bytes: Uint8Array;
 }
 
-/** Tells that this page has a feed, so that no older one in its language is accepted. */
-export function noteSequence(feed: Feed, key?: string): void {
-  const name = identity(feed, key);
-  seen.set(name, Math.max(seen.get(name) ?? -1, feed.sequence));
-}
+/** One request for one feed, which many may wait for. */
+class Loading {
+  /** When it was settled, in milliseconds since the epoch. */
+  settledAt: number | undefined;
+  /** Whether whoever asks next is to have a new one. */
+  due = false;
+  /** The last that was good, of this request or of one before it. */
+  good: Arrival | undefined;
+  readonly #loaded: Promise<LoadedFeed>;
+  readonly #controller = new AbortController();
+  #waiting = 0;
 
-const unsigned = 'is not signed with one of the keys in feed-key';
-const signIt = 'sign this very file and publish the signature beside it as <feed>.sig';
-
-async function fetchSigned(url: string, key: string): Promise<Uint8Array<ArrayBuffer>> {
-  const signature = new URL(url);
-  signature.pathname += '.sig';
-  // Feed and signature may be cached apart and disagree: then both are fetched afresh, once.
-  for (const cache of ['default', 'reload'] as const) {
-    const [bytes, signatures] = await Promise.all([
-      fetchBytes(url, maxFeedBytes, cache),
-      fetchBytes(signature.href, maxSignatureBytes, cache),
-    ]);
-    if (await isSigned(bytes, new TextDecoder().decode(signatures), key)) return bytes;
+  constructor(
+    readonly url: string,
+    readonly key: string | undefined,
+    before: Loading | undefined,
+  ) {
+    this.good = before?.good;
+    // What came before is to be asked about, not to be taken from a cache unseen.
+    this.#loaded = this.#load(before ? 'no-cache' : 'default').then((loaded) => {
+      this.settledAt = Date.now();
+      // What failed does not stick.
+      this.due = !loaded.feed;
+      return loaded.feed || !this.good ? loaded : {...loaded, lastGood: this.good.loaded};
+    });
   }
-  throw new FetchFailure(unsigned);
+
+  /** Waits for the feed, or until the signal. */
+  async wait(signal?: AbortSignal): Promise<LoadedFeed> {
+    this.#waiting++;
+    let stop: (() => void) | undefined;
+    const stopped = new Promise<LoadedFeed>((resolve) => {
+      stop = () => resolve(failedFor(this.url, calledOff()));
+      signal?.addEventListener('abort', stop);
+      if (signal?.aborted) stop();
+    });
+    const loaded = await Promise.race([this.#loaded, stopped]);
+    if (stop) signal?.removeEventListener('abort', stop);
+    if (--this.#waiting === 0 && this.settledAt === undefined) {
+      this.#controller.abort();
+      this.due = true;
+    }
+    return loaded;
+  }
+
+  async #load(cache: RequestCache): Promise<LoadedFeed> {
+    const {url, key, good} = this;
+    let bytes;
+    try {
+      const options = {
+        cache,
+        signal: this.#controller.signal,
+        end: Date.now() + totalDeadline,
+      };
+      bytes = await (key === undefined
+        ? fetchBytes(url, maxFeedBytes, options)
+        : fetchSigned(url, maxFeedBytes, key, options));
+    } catch (error) {
+      return failedFor(url, error);
+    }
+    if (good && isSame(bytes, good.bytes)) return good.loaded;
+    const {feed, problems} = parseFeed(bytes);
+    if (!feed) return {url, problems};
+    const stale = staleness(feed, key, bytes);
+    if (stale) return failed(url, stale.reason, stale.mend);
+    noteFeed(feed, key, bytes);
+    const loaded = {url, feed, problems};
+    this.good = {loaded, bytes};
+    return loaded;
+  }
 }
 
-async function load(url: string, {key}: LoadOptions): Promise<LoadedFeed> {
-  let bytes;
-  try {
-    bytes = await (key === undefined ? fetchBytes(url, maxFeedBytes) : fetchSigned(url, key));
-  } catch (error) {
-    const reason =
-      error instanceof FetchFailure
-        ? error.message
-        : `could not be checked: ${(error as Error).message}`;
-    return failed(
-      url,
-      reason,
-      reason === unsigned ? signIt : 'see that the address is right and answers',
-    );
-  }
-  const {feed, problems} = parseFeed(bytes);
-  if (!feed) return {url, problems};
-  const newest = Math.max(seen.get(identity(feed, key)) ?? -1, floors.get(feed.id) ?? -1);
-  if (feed.sequence < newest) {
-    return failed(
-      url,
-      `is older (sequence ${feed.sequence}) than the one that is known already (${newest})`,
-      'publish it with a higher sequence',
-    );
-  }
-  noteSequence(feed, key);
-  return {url, feed, problems};
-}
+/** What was asked for on this page, by key and URL. */
+const loadings = new Map<string, Loading>();
+
+const nameOf = (url: string, key: string | undefined) => `${key} ${url}`;
 
 /**
  * Loads and checks a feed. Never rejects: what went wrong is in `problems`. A URL is asked for once a page, and
@@ -99,15 +131,29 @@ async function load(url: string, {key}: LoadOptions): Promise<LoadedFeed> {
  *
  * @param url Absolute address.
  */
-export function loadFeed(url: string, options: LoadOptions = {}): Promise<LoadedFeed> {
-  const name = `${options.key} ${url}`;
-  let request = requests.get(name);
-  if (!request) {
-    request = load(url, options).then((loaded) => {
-      if (!loaded.feed) requests.delete(name);
-      return loaded;
-    });
-    requests.set(name, request);
+export function loadFeed(url: string, {key, signal}: LoadOptions = {}): Promise<LoadedFeed> {
+  const name = nameOf(url, key);
+  let loading = loadings.get(name);
+  if (!loading || loading.due) {
+    loading = new Loading(url, key, loading);
+    loadings.set(name, loading);
   }
-  return request;
+  return loading.wait(signal);
+}
+
+/**
+ * Has the next {@link loadFeed} of a URL look again, if the feed has been on this page for an hour or failed a minute ago
+ * (or at any time, when the network has just come back).
+ *
+ * @returns whether there is anything to look for, or somebody looks already
+ */
+export function expire(url: string, key: string | undefined, isOnline: boolean): boolean {
+  const loading = loadings.get(nameOf(url, key));
+  if (!loading) return false;
+  const {settledAt, due} = loading;
+  if (settledAt === undefined) return true;
+  const age = Date.now() - settledAt;
+  const isOver = due ? isOnline || age >= failureLife : age >= shelfLife;
+  loading.due ||= isOver;
+  return isOver;
 }

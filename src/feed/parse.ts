@@ -17,6 +17,9 @@ import {
 /** Most bytes that a feed may have. */
 export const maxFeedBytes = 2 * 1024 * 1024;
 
+/** Most levels of lists and objects inside each other. The deepest place that a feed has is the ninth. */
+const maxDepth = 32;
+
 /** A feed that can be shown, if there is one, and what was wrong. */
 export interface ParsedFeed {
   feed?: Feed;
@@ -55,6 +58,12 @@ function readValue(input: unknown): {json: unknown} | ParsedFeed {
   }
   if (typeof text !== 'string') return {json: text};
   if (text.length > maxFeedBytes) return tooLarge();
+  if (isTooDeep(text)) {
+    return refused(
+      `is nested more than ${maxDepth} levels deep`,
+      'take out what is not part of a feed',
+    );
+  }
   try {
     return {json: JSON.parse(text.replace(/^\ufeff/, ''))};
   } catch (error) {
@@ -64,6 +73,22 @@ function readValue(input: unknown): {json: unknown} | ParsedFeed {
       text.slice(0, 80),
     );
   }
+}
+
+/** Asked before JSON.parse: some run out of stack, and what is that deep would trouble whoever walks it. */
+function isTooDeep(json: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < json.length; at++) {
+    const character = json[at];
+    if (character === '"') inString = !inString;
+    else if (inString) {
+      if (character === '\\') at++;
+    } else if (character === '[' || character === '{') {
+      if (++depth > maxDepth) return true;
+    } else if (character === ']' || character === '}') depth--;
+  }
+  return false;
 }
 
 const tooLarge = () => refused('is larger than 2 MiB', 'shorten it');

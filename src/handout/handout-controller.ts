@@ -54,8 +54,8 @@ export class HandoutController implements ReactiveController {
   readonly #names: () => string;
   #status: FeedStatus | undefined;
   #settled = false;
-  /** The document that is listened to: at disconnection, an adopted element is in the next one already. */
-  #document: Document | undefined;
+  /** Ends what is listened to while the element is in a page. */
+  #connection: AbortController | undefined;
   /** Whether there is something on show that may stay while other words are on their way. */
   #drawn = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -97,17 +97,18 @@ export class HandoutController implements ReactiveController {
 
   hostConnected(): void {
     const {ownerDocument} = this.#host;
-    this.#document = ownerDocument;
-    ownerDocument.addEventListener('visibilitychange', this.#update);
+    this.#connection = new AbortController();
+    const {signal} = this.#connection;
+    ownerDocument.addEventListener('visibilitychange', this.#feed.lookAgain, {signal});
+    addEventListener('online', this.#feed.lookAgain, {signal});
     // An inline feed may stand in a part of the page that is still to come.
-    ownerDocument.addEventListener('DOMContentLoaded', this.#update);
+    ownerDocument.addEventListener('DOMContentLoaded', this.#update, {signal});
     // Lit does not ask for it, and language, feed or hour may have changed meanwhile.
     this.#update();
   }
 
   hostDisconnected(): void {
-    this.#document?.removeEventListener('visibilitychange', this.#update);
-    this.#document?.removeEventListener('DOMContentLoaded', this.#update);
+    this.#connection?.abort();
     clearTimeout(this.#timer);
   }
 
@@ -132,7 +133,7 @@ export class HandoutController implements ReactiveController {
     const {shown} = this.#feed;
     if (!shown || (this.locale.pending && !this.#drawn)) return this.#withoutFeed();
     const view = new View(
-      shown.feed,
+      shown,
       this.locale.words,
       Date.now(),
       this.#options(),
@@ -187,7 +188,7 @@ export class HandoutController implements ReactiveController {
     this.#internals.ariaBusy = String(status === 'loading');
     // Browsers from before May 2024 have no custom states, or other ones; `status` says the same.
     const states = CSS.supports('selector(:state(x))') ? this.#internals.states : new Set<string>();
-    states.delete(this.#status ?? '');
+    states.clear();
     states.add(status);
     this.#status = status;
   }

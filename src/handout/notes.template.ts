@@ -2,30 +2,33 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {str} from '../locale/strings.js';
 import type {View} from './view.js';
 
-/** What a reader must know about the words as a whole: that their time is over, or that nobody reviewed the translation. */
+/**
+ * What a reader must know about the words as a whole: that their time is over, that newer ones could not be had, or
+ * that nobody reviewed the translation.
+ */
 export function notesTemplate(view: View): TemplateResult | typeof nothing {
   const {msg, feed} = view;
-  const day = view.date(feed.expires ?? feed.issued);
-  const draft = feed.review === 'draft' || view.words.draft;
-  if (!view.expired && !draft) return nothing;
-  return html`<div class="notes" part="notes">
-    ${
-      view.expired
-        ? html`<p>
-            ${view.ui(
-              msg(
-                str`This was written for the time until ${day}. Its links to act are switched off.`,
-              ),
-            )}
-          </p>`
-        : nothing
-    }
-    ${
-      draft
-        ? html`<p>
-            ${view.ui(msg('This translation is a draft: nobody who speaks the language has reviewed it yet.'))}
-          </p>`
-        : nothing
-    }
-  </div>`;
+  const issued = view.date(feed.issued);
+  const notes = [];
+  if (view.expired) {
+    const day = view.date(feed.expires!);
+    notes.push(
+      view.ui(
+        msg(str`This was written for the time until ${day}. Its links to act are switched off.`),
+      ),
+    );
+  }
+  if (view.standIn) {
+    notes.push(view.ui(msg(str`This may not be the newest version. It is from ${issued}.`)));
+  }
+  if (feed.review === 'draft' || view.words.draft) {
+    notes.push(
+      view.ui(
+        msg('This translation is a draft: nobody who speaks the language has reviewed it yet.'),
+      ),
+    );
+  }
+  return notes.length === 0
+    ? nothing
+    : html`<div class="notes" part="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>`;
 }

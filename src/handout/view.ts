@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {actionState, canAct, type CurrentState} from '../feed/action-state.js';
 import type {Action, Feed, Text} from '../feed/feed.generated.js';
+import type {ShownFeed} from '../feed/foreign-feeds.js';
 import {safeLink, type SafeLink} from '../feed/safe-link.js';
 import {formatDate} from '../locale/dates.js';
 import {formatNumber, formatRegions} from '../locale/names.js';
@@ -31,8 +32,14 @@ export class View {
   /** Language of the feed. */
   readonly language: string;
 
+  /** What is on show. */
+  readonly feed: Feed;
+
+  /** Whether it stands in for one that could not be had, which may be newer. */
+  readonly standIn: boolean | undefined;
+
   constructor(
-    readonly feed: Feed,
+    {feed, standIn}: Pick<ShownFeed, 'feed' | 'standIn'>,
     readonly words: Words,
     /** Milliseconds since the epoch. */
     readonly now: number,
@@ -42,6 +49,8 @@ export class View {
     /** What draws the parts that only feeds from elsewhere hold. */
     readonly templates?: ForeignTemplates,
   ) {
+    this.feed = feed;
+    this.standIn = standIn;
     this.language = feed.language;
   }
 
@@ -75,7 +84,8 @@ export class View {
           ? html`<em>${words}</em>`
           : words,
     );
-    return this.marked(runs.length === 1 ? (runs[0] ?? '') : html`${runs}`, lang);
+    // A span of its own: what turns the direction inside turns nothing outside, since the style isolates it.
+    return this.marked(html`<span>${runs.length === 1 ? runs[0] : runs}</span>`, lang);
   }
 
   /** A text of the feed without setting and language, for where neither can go. */

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../shared/css.js';
 
 /** The line running across: asked for, or given the room. Written once, used by both. */
 const horizontal = css`

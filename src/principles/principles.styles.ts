@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../shared/css.js';
 
 /** The handout as a whole: an opening that asks, three statements with big numerals, and what follows from them. */
 export const principlesStyles = css`

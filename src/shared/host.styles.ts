@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * What all elements share: custom properties, the frame, type, links and buttons. Sizes are in `em`, so that they
@@ -42,6 +42,11 @@ export const hostStyles = css`
   *::before,
   *::after {
     box-sizing: border-box;
+  }
+
+  /* Every text of a feed is in one: marks of direction inside it end there. */
+  span {
+    unicode-bidi: isolate;
   }
 
   .root {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
-import {marked, requestsOf} from '../browser/fixture.js';
+import {marked, requestsOf, until} from '../browser/fixture.js';
 import {describeProblem, loadFeed, type LoadedFeed} from '../../src/feed/index.js';
+import {expire} from '../../src/feed/load.js';
 import {makeFeed, makeSign} from './feeds.js';
 import {makeKeys} from './keys.js';
 import {requestsFor, stored} from './stored.js';
@@ -119,18 +120,113 @@ describe('loadFeed', () => {
       expect(reasons(old)).to.match(/older.*6.*7/);
     });
 
-    it('takes the same, a higher one, and one of another feed or language', async () => {
+    it('takes the same document again, a higher one, and one of another feed or language', async () => {
       const feed = makeFeed();
       const urls = await Promise.all(
         [
           {...feed, sequence: 7},
-          {...feed, sequence: 7, title: 'Again'},
+          {...feed, sequence: 7},
           {...feed, sequence: 8},
           {...feed, sequence: 1, language: 'es'},
           {...feed, sequence: 1, id: 'another'},
         ].map((body) => stored('feed.json', {body})),
       );
       for (const url of urls) expect((await loadFeed(url)).problems).to.deep.equal([]);
+    });
+
+    it('refuses the same with other words: nobody could tell which is the newer', async () => {
+      const feed = makeFeed();
+      await loadFeed(await stored('feed.json', {body: feed}));
+      const other = await loadFeed(
+        await stored('feed.json', {body: {...feed, title: 'Another title'}}),
+      );
+      expect(other.feed).to.equal(undefined);
+      expect(reasons(other)).to.match(/sequence.*\(3\).*not the same/);
+    });
+  });
+
+  describe('called off by a signal', () => {
+    it('gives up at once, and ends the request that nobody else waits for', async () => {
+      const url = marked('/__faults/slow?ms=5000');
+      const controller = new AbortController();
+      const loading = loadFeed(url, {signal: controller.signal});
+      await until(async () => (await requestsOf(url)).length === 1, 'the request');
+      controller.abort();
+      const loaded = await loading;
+      expect(loaded.feed).to.equal(undefined);
+      expect(reasons(loaded)).to.contain('called off');
+    });
+
+    it('before it began, asks for nothing', async () => {
+      const url = marked('/__faults/slow?ms=300');
+      const loaded = await loadFeed(url, {signal: AbortSignal.abort()});
+      expect(reasons(loaded)).to.contain('called off');
+      expect(await requestsOf(url)).to.deep.equal([]);
+    });
+
+    it('leaves those be who wait for the same', async () => {
+      const url = marked('/__faults/slow?ms=400&file=dist/feed/feed.json');
+      const controller = new AbortController();
+      const [off, on] = [loadFeed(url, {signal: controller.signal}), loadFeed(url)];
+      controller.abort();
+      expect((await off).feed).to.equal(undefined);
+      expect((await on).problems).to.deep.equal([]);
+      expect(await requestsOf(url)).to.have.length(1);
+    });
+
+    it('does not stick: the next call asks anew', async () => {
+      const url = marked('/__faults/slow?ms=200&file=dist/feed/feed.json');
+      await loadFeed(url, {signal: AbortSignal.abort()});
+      expect((await loadFeed(url)).problems).to.deep.equal([]);
+    });
+
+    it('while it waits to try again, gives up at once', async () => {
+      const url = await stored('feed.json', {status: 503, body: 'Unavailable'});
+      const controller = new AbortController();
+      const loading = loadFeed(url, {signal: controller.signal});
+      await until(async () => (await requestsFor(url)).length === 1, 'the first request');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      controller.abort();
+      expect(reasons(await loading)).to.contain('called off');
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await requestsFor(url)).to.have.length(1);
+    });
+  });
+
+  describe('after a failure', () => {
+    it('hands on what the same URL gave before', async () => {
+      const feed = makeFeed();
+      const url = await stored('feed.json', {body: feed}, {status: 404, body: 'Gone'});
+      const good = await loadFeed(url);
+      expect(expire(url, undefined, false), 'not yet').to.equal(false);
+      const {now} = Date;
+      Date.now = () => now.call(Date) + 3_600_000;
+      try {
+        expect(expire(url, undefined, false), 'after an hour').to.equal(true);
+        const loaded = await loadFeed(url);
+        expect(loaded.feed).to.equal(undefined);
+        expect(reasons(loaded)).to.contain('404');
+        expect(loaded.lastGood === good).to.equal(true);
+      } finally {
+        Date.now = now;
+      }
+    });
+
+    it('asks past the cache that may hold the bad answer', async () => {
+      const url = await stored('feed.json', {body: 'oops'}, {body: makeFeed()});
+      const original = globalThis.fetch;
+      const caches: unknown[] = [];
+      globalThis.fetch = (input, init) => {
+        caches.push(init?.cache);
+        return original(input, init);
+      };
+      try {
+        await loadFeed(url);
+        expect((await loadFeed(url)).problems).to.deep.equal([]);
+      } finally {
+        globalThis.fetch = original;
+      }
+      expect(caches).to.deep.equal(['default', 'no-cache']);
     });
   });
 

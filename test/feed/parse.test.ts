@@ -253,6 +253,38 @@ describe('parseFeed', () => {
       expect(parseFeed(feedOf(many.slice(1))).problems).to.deep.equal([]);
     });
 
+    describe('what is nested too deep', () => {
+      const nested = (levels: number, open = '[', close = ']') =>
+        open.repeat(levels) + close.repeat(levels);
+      const withExtra = (json: string) =>
+        JSON.stringify(makeFeed()).replace('{', `{"extra":${json},`);
+
+      it('to the limit is read, beyond it refused', () => {
+        expect(parseFeed(withExtra(nested(31))).problems).to.deep.equal([]);
+        expect(reasons(withExtra(nested(32)))).to.contain('32 levels deep');
+        expect(reasons(withExtra(nested(32, '{"a":', '}').replace('}', '1}')))).to.contain('deep');
+      });
+
+      it('a hundred thousand levels, closed or not, as text and as bytes', () => {
+        for (const json of [nested(100_000), '['.repeat(100_000), withExtra(nested(100_000))]) {
+          expect(reasons(json)).to.contain('levels deep');
+          expect(reasons(new TextEncoder().encode(json))).to.contain('levels deep');
+        }
+      });
+
+      it('as a value does not matter: only known fields are looked at', () => {
+        let deep: unknown = [];
+        for (let i = 0; i < 100_000; i++) deep = [deep];
+        expect(parseFeed({...makeFeed(), extra: deep}).problems).to.deep.equal([]);
+        expect(parseFeed({...makeFeed(), title: deep}).problems).to.have.length(1);
+      });
+
+      it('is not what stands in words', () => {
+        const feed = makeFeed((changed) => (changed.title = `\\" ${'[{'.repeat(100)} \\`));
+        expect(parseFeed(JSON.stringify(feed))).to.deep.equal({feed, problems: []});
+      });
+    });
+
     it('another version, and what is bad at the top', () => {
       expect(reasons({...makeFeed(), version: 2})).to.contain('version is not 1');
       expect(reasons({...makeFeed(), sequence: -1})).to.contain('sequence');

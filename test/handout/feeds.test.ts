@@ -6,6 +6,7 @@ import {requestsFor, stored} from '../feed/stored.js';
 import type {Feed} from '../../src/index.js';
 import {
   actionIds,
+  afterwards,
   failed,
   heard,
   inline,
@@ -204,6 +205,25 @@ describe('a feed in several languages', () => {
     expect(title(element)).to.equal('The title');
     expect(part(element, 'root')?.lang).to.equal('en');
     expect(reasons(wrong[0])).to.contain('404');
+  });
+
+  it('is not asked for on a site that the page has not named', async () => {
+    const asked: string[] = [];
+    const original = globalThis.fetch;
+    globalThis.fetch = (input, init) => {
+      asked.push(new URL(String(input), location.href).host);
+      return original(input, init);
+    };
+    afterwards(() => (globalThis.fetch = original));
+    const wrong = heard('ijn-feed-error');
+    const {url} = await publish(
+      {},
+      (feed) => (feed.translations['es'] = 'https://track.example/es'),
+    );
+    const element = await failed(mount('ijn-principles', {feed: url, lang: 'es'}));
+    expect(title(element)).to.equal('The title');
+    expect(reasons(wrong[0])).to.contain('another site (track.example)');
+    expect(asked).to.not.include('track.example');
   });
 
   it('is not mixed up with another feed', async () => {

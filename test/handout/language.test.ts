@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {until} from '../browser/fixture.js';
-import {heard, markedTexts, mount, part, says, shown, tags, words} from './elements.js';
+import {makeFeed} from '../feed/feeds.js';
+import {heard, inline, markedTexts, mount, part, says, shown, tags, words} from './elements.js';
 
 const rootLanguage = (element: Element) => part(element, 'root')?.lang;
 
@@ -100,4 +101,35 @@ describe('the interface in Spanish', () => {
       expect(says(element)).to.not.match(/Who decides|Where people step in|Sources/);
     });
   }
+});
+
+describe('words that turn the direction', () => {
+  /** Right-to-left letters, a mark that would carry on, and figures, which such letters draw to their own side. */
+  const name = 'שלום \u200f(2024)\u200f 1';
+
+  it('turn nothing outside them', async () => {
+    const feed = makeFeed((changed) => {
+      changed.publisher.name = name;
+      changed.partners[0]!.name = name;
+      changed.pipeline.stages[1]!.term = name;
+    });
+    const element = await shown(mount('ijn-principles', {}, inline(feed)));
+    const colophon = part(element, 'colophon')!;
+    const link = colophon.querySelector('a')!.getBoundingClientRect();
+    const after = [...colophon.childNodes].filter((node) => /As of/.test(words(node)));
+    const range = document.createRange();
+    range.selectNode(after[0]!);
+    expect(after).to.have.length(1);
+    const date = range.getBoundingClientRect();
+    if (date.top < link.bottom - 2) expect(date.left).to.be.at.least(link.right - 1);
+    // Whatever carries words of the feed ends what they do.
+    const carriers = [...element.shadowRoot!.querySelectorAll('*')].filter((each) =>
+      [...each.childNodes].some(
+        (node) => node.nodeType === 3 && node.textContent?.includes('שלום'),
+      ),
+    );
+    expect(carriers).to.have.length.greaterThan(2);
+    for (const carrier of carriers)
+      expect(getComputedStyle(carrier).unicodeBidi, carrier.outerHTML).to.contain('isolate');
+  });
 });

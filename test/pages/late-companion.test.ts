@@ -1,0 +1,69 @@
+import {expect} from 'chai';
+import {until} from '../browser/fixture.js';
+import {makeFeed} from '../feed/feeds.js';
+import {stored, type StoredAnswer} from '../feed/stored.js';
+
+const missing: StoredAnswer = {status: 404, type: 'text/plain', body: 'Not Found'};
+
+const file = async (name: string): Promise<StoredAnswer> => ({
+  type: name.endsWith('.js') ? 'text/javascript' : 'application/json',
+  body: new Uint8Array(await (await fetch(`/dist/${name}`)).arrayBuffer()),
+});
+
+/** A page of its own whose script lies in a folder where a companion is missing at first. */
+async function pageWithout(companion: string, html: string) {
+  const script = await stored('ijn.js', await file('ijn.js'));
+  for (const name of ['ijn-feed.js', 'locales/es.json', 'feed/feed.es.json']) {
+    const answer = await file(name);
+    await stored(
+      new URL(name, script).href,
+      ...(name === companion ? [missing, answer] : [answer]),
+    );
+  }
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><html lang="en"><title>Page</title>
+    <script type="module" src="${script}"></script>${html}`;
+  await new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+    document.body.append(frame);
+  });
+  return frame;
+}
+
+const principles = (frame: HTMLIFrameElement) =>
+  frame.contentDocument!.querySelector('ijn-principles')!;
+
+describe('a file of ours that comes only at the second try', () => {
+  it('(what reads feeds) is had when the network is back', async () => {
+    const feed = await stored('feed.json', {body: makeFeed()});
+    const frame = await pageWithout(
+      'ijn-feed.js',
+      `<ijn-principles feed="${feed}"></ijn-principles>`,
+    );
+    try {
+      await until(() => principles(frame).status === 'error', 'the failure');
+      frame.contentWindow!.dispatchEvent(new Event('online'));
+      await until(() => principles(frame).status === 'ready', 'the feed');
+      expect(principles(frame).shadowRoot?.textContent).to.contain('The title');
+    } finally {
+      frame.remove();
+    }
+  });
+
+  it('(the handout in Spanish) is had when the network is back', async () => {
+    const frame = await pageWithout(
+      'feed/feed.es.json',
+      '<ijn-principles lang="es"></ijn-principles>',
+    );
+    try {
+      await until(() => principles(frame).status === 'error', 'the failure');
+      frame.contentWindow!.dispatchEvent(new Event('online'));
+      await until(() => principles(frame).status === 'ready', 'the feed');
+      expect(
+        principles(frame).shadowRoot?.querySelector('[part~="root"]')?.getAttribute('lang'),
+      ).to.equal('es');
+    } finally {
+      frame.remove();
+    }
+  });
+});
