@@ -100,6 +100,16 @@ describe('a signed feed on a server that means harm', () => {
     await expectShown(mount('ijn-principles', attributes));
   });
 
+  it('beside another with the same sequence, signed too, is refused: one of the two is a lie', async () => {
+    const feed = makeFeed();
+    const key = ours.publicKey;
+    const url = await publish(feed, await signatures(feed, ours));
+    await expectShown(mount('ijn-principles', {feed: url, 'feed-key': key}));
+    const second = {...feed, title: 'The second story'};
+    const other = await publish(second, await signatures(second, ours));
+    await expectRefused({feed: other, 'feed-key': key}, /has the sequence of one that is known/);
+  });
+
   it('older than the built-in one of its id, is refused though it is the first', async () => {
     const feed = makeFeed((changed) => {
       changed.id = 'ijn-handout';
@@ -164,7 +174,7 @@ describe('a signed feed on a server that means harm', () => {
     const feed = makeFeed();
     const padded = (await signatures(feed, ours)).padEnd(1025);
     const url = await publish(feed, padded);
-    await expectRefused({feed: url, 'feed-key': ours.publicKey}, /larger than 1024 bytes/);
+    await expectRefused({feed: url, 'feed-key': ours.publicKey}, /larger than/);
     const whole = await publish(feed, padded.slice(0, 1024));
     await expectShown(mount('ijn-principles', {feed: whole, 'feed-key': ours.publicKey}));
   });
@@ -320,6 +330,22 @@ describe('a signed feed in several languages', () => {
       expect(wrong[0]?.problems.map(({reason}) => reason).join('; ')).to.match(why);
     });
   }
+
+  it('is not mixed with a translation that is older than one that was seen', async () => {
+    const english = makeFeed((feed) => (feed.translations = {en: 'feed.json', es: 'feed.es.json'}));
+    const publishWith = async (sequence: number) => {
+      const spanish = {...english, language: 'es', title: 'El título', sequence};
+      const url = await publish(english, await signatures(english, ours));
+      const beside = new URL('feed.es.json', url).href;
+      await publish(spanish, await signatures(spanish, ours), beside);
+      return url;
+    };
+    expect(title(await shown(inSpanish(await publishWith(7))))).to.equal('El título');
+    const wrong = heard('ijn-feed-error');
+    const element = await failed(inSpanish(await publishWith(6)));
+    expect(title(element)).to.equal('The title');
+    expect(wrong[0]?.problems.map(({reason}) => reason).join('; ')).to.match(/older/);
+  });
 
   it('with a language that stayed behind, does not lose it', async () => {
     // Each language counts for itself: a translation follows its original by days.
