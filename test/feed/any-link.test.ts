@@ -105,6 +105,9 @@ describe('safeLink', () => {
         // of a surrogate pair for no address in an attribute, and for U+FFFD in URL.
         link.setAttribute('href', wellFormed(address));
         expect(link.href, 'as it is written').to.equal(safe.href);
+        expect(new URL(address, base).href, 'as it is written, on an https: page').to.equal(
+          safe.href,
+        );
       }),
       runs,
     );
