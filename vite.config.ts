@@ -4,6 +4,7 @@
  * `vite build --mode foreign` makes dist/ijn-feed.js; `vite build` then makes dist/ijn.js, which carries its
  * hash. Both go through `rolldownOptions.input`, not library mode, which leaves white space in ES modules
  * (vitejs/vite#6555). `vite build --mode page` makes the page, which loads the built script as any partner's page would.
+ * `vite build --mode cli` makes dist/cli/ijn-feed.js, the program for those who edit feeds, with all that it needs in it.
  */
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
@@ -95,6 +96,27 @@ export default defineConfig(({mode}) => {
           emptyOutDir: false,
           assetsDir: 'page',
           target: 'baseline-widely-available',
+        },
+      };
+    case 'cli':
+      return {
+        publicDir: false,
+        // All in one file: the package depends on nothing that only editors need.
+        ssr: {noExternal: true},
+        build: {
+          outDir: 'dist/cli',
+          target: 'node20.19',
+          ssr: here('./src/cli/ijn-feed.ts'),
+          license: {fileName: 'LICENSES.txt'},
+          rolldownOptions: {
+            checks: {pluginTimings: false},
+            output: {
+              entryFileNames: '[name].js',
+              codeSplitting: false,
+              // Names stay, so that a stack in a report can be read.
+              minify: {compress: false, mangle: false, codegen: true},
+            },
+          },
         },
       };
     case 'foreign':

@@ -4,7 +4,7 @@
  * Begins with an empty dist/, so that nothing of an earlier build is published, and ends with the hashes of all files.
  */
 import {createHash} from 'node:crypto';
-import {readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {appendFile, chmod, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {npm, root, tool} from './child-process.mjs';
 
@@ -27,6 +27,18 @@ demand(
 demand(await tool('vite', ['build', '--mode', 'foreign', '--logLevel', 'warn']));
 demand(await tool('vite', ['build', '--logLevel', 'warn']));
 demand(await tool('vite', ['build', '--mode', 'page', '--logLevel', 'warn']));
+demand(await tool('vite', ['build', '--mode', 'cli', '--logLevel', 'warn']));
+// The numbers' patterns are Google's, under another licence, in a file that Vite does not look for.
+const patterns = await readFile(
+  join(root, 'node_modules/libphonenumber-js/LICENSE.Apache'),
+  'utf8',
+);
+await appendFile(
+  join(dist, 'cli/LICENSES.txt'),
+  `\n## libphonenumber-js, its metadata (Apache-2.0)\n\n${patterns.trim()}\n`,
+);
+// npm does this for whoever installs the package; here it is for those who run it from dist/.
+await chmod(join(dist, 'cli/ijn-feed.js'), 0o755);
 
 /** sha384 of every published file by its path in dist/, as `integrity` wants it. */
 const integrity = {};

@@ -1,10 +1,8 @@
-/**
- * Finds every text in a feed by walking its schema, so that a field that is added to the schema reaches the
- * translators without a change here. Pure.
- */
-import {z} from 'zod';
+/** The texts of a feed, each with a name that lasts and a note for its translators. Pure. */
+import type {z} from 'zod';
 import {formats} from '../feed/formats.js';
-import {feedSchema} from '../feed/schema.js';
+import type {feedSchema} from '../feed/schema.js';
+import {placesOf, type Path} from './schema-walk.js';
 
 /** A feed, version 1. */
 export type Feed = z.infer<typeof feedSchema>;
@@ -17,7 +15,7 @@ export interface FeedText {
   /** Stable name, by the ids of the items: `actions.ny-petition.title`. */
   id: string;
   /** The same place in the JSON document. */
-  path: (string | number)[];
+  path: Path;
   value: Text;
   /** What kind of text it is, and its limits. */
   note: string;
@@ -38,75 +36,22 @@ export const wordsOf = (text: Text) => (typeof text === 'string' ? text : text.t
 
 /** Every text of a feed, in the order of the schema. Throws when two of them would have the same id. */
 export function feedTexts(feed: Feed): FeedText[] {
-  const texts = [...walk(feedSchema, feed, {names: [], path: [], description: ''})];
+  const texts: FeedText[] = [];
   const seen = new Set<string>();
-  for (const {id} of texts) {
+  for (const place of placesOf(feed)) {
+    if (place.kind !== 'text') continue;
+    const {names, path, description} = place;
+    const id = names.join('.');
     if (seen.has(id))
       throw new Error(`Two texts of the feed are called "${id}"; give the items different ids.`);
     seen.add(id);
+    const value = place.value as Text;
+    texts.push({id, path, value, note: noteFor(value, path, description)});
   }
   return texts;
 }
 
-interface Place {
-  names: string[];
-  path: (string | number)[];
-  description: string;
-}
-
-function* walk(schema: unknown, value: unknown, place: Place): Generator<FeedText> {
-  if (value === undefined) return;
-  if (schema instanceof z.ZodOptional) {
-    yield* walk(schema.unwrap(), value, place);
-  } else if (schema instanceof z.ZodDiscriminatedUnion) {
-    const option = schema.options.find(
-      (candidate) =>
-        candidate instanceof z.ZodObject &&
-        candidate.shape[schema.def.discriminator]?.safeParse(
-          (value as Record<string, unknown>)[schema.def.discriminator],
-        ).success,
-    );
-    yield* walk(option, value, place);
-  } else if (schema instanceof z.ZodUnion) {
-    // The schema has one union without a discriminator: Text.
-    yield {
-      id: place.names.join('.'),
-      path: place.path,
-      value: value as Text,
-      note: noteFor(value as Text, place),
-    };
-  } else if (schema instanceof z.ZodArray) {
-    const description = schema.meta()?.description ?? place.description;
-    for (const [index, item] of (value as unknown[]).entries()) {
-      const names = [...place.names, nameOf(item) ?? String(index)];
-      yield* walk(schema.element, item, {names, path: [...place.path, index], description});
-    }
-  } else if (schema instanceof z.ZodObject) {
-    for (const [key, field] of Object.entries<z.ZodType>(schema.shape)) {
-      yield* walk(field, (value as Record<string, unknown>)[key], {
-        names: [...place.names, key],
-        path: [...place.path, key],
-        description: describe(field),
-      });
-    }
-  }
-}
-
-/** How an item of a list is called: by its id, a flow by its ends and kind, anything else by its number. */
-function nameOf(item: unknown): string | undefined {
-  if (typeof item !== 'object' || item === null) return undefined;
-  if ('id' in item) return String(item.id);
-  if ('from' in item && 'to' in item && 'kind' in item)
-    return `${item.from}.${item.to}.${item.kind}`;
-  return undefined;
-}
-
-const describe = (field: z.ZodType): string =>
-  field instanceof z.ZodOptional
-    ? describe(field.unwrap() as z.ZodType)
-    : (field.meta()?.description ?? '');
-
-function noteFor(value: Text, {path, description}: Place): string {
+function noteFor(value: Text, path: Path, description: string): string {
   const fields = path.filter((step) => typeof step === 'string');
   const hint = hints[fields.join('.')] ?? hints[fields.at(-1) ?? ''];
   return [

@@ -3,6 +3,7 @@ import type {Problem} from '../feed/problem.js';
 import {feedSchema} from '../feed/schema.js';
 import {inlineRuns} from '../shared/inline-text.js';
 import {feedTexts, wordsOf, type Feed, type FeedText, type Text} from './feed-texts.js';
+import {putAt} from './schema-walk.js';
 import {isApproved, isUsable, stale} from './translation-state.js';
 import type {XliffDocument, XliffUnit} from './xliff.js';
 
@@ -92,7 +93,7 @@ export function buildFeed(feed: Feed, xliff: XliffDocument, language: string): B
       warn(text.id, target.text, reason, 'put * or ** around the words that say the same');
     }
     reviewed &&= target !== undefined && isApproved(target.state);
-    replace(
+    putAt(
       translated,
       text.path,
       target ? inLanguage(target, language) : marked(text.value, feed.language),
@@ -130,12 +131,6 @@ function marks(text: string): string {
   const set = inlineRuns(text).map(({mark}) => mark);
   const count = (mark: string) => set.filter((each) => each === mark).length;
   return `${count('em')} passages with * and ${count('strong')} with **`;
-}
-
-function replace(target: unknown, path: readonly (string | number)[], value: Text) {
-  let owner = target as Record<string | number, unknown>;
-  for (const step of path.slice(0, -1)) owner = owner[step] as Record<string | number, unknown>;
-  owner[path.at(-1)!] = value;
 }
 
 function checkLanguages(feed: Feed, xliff: XliffDocument, language: string) {

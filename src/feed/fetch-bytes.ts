@@ -14,14 +14,21 @@ export class FetchFailure extends Error {
   readonly passing: boolean;
   /** Milliseconds that the server asked us to wait. */
   readonly wait: number | undefined;
+  /** HTTP status, where the server answered with another than 200. */
+  readonly status: number | undefined;
 
   constructor(
     message: string,
-    {passing = false, wait}: {passing?: boolean; wait?: number | undefined} = {},
+    {
+      passing = false,
+      wait,
+      status,
+    }: {passing?: boolean; wait?: number | undefined; status?: number} = {},
   ) {
     super(message);
     this.passing = passing;
     this.wait = wait;
+    this.status = status;
   }
 }
 
@@ -91,6 +98,7 @@ async function attempt(
       throw new FetchFailure(`could not be had: the server answered ${status}`, {
         passing: status === 429 || status >= 500,
         wait: retryAfter(response),
+        status,
       });
     }
     // The deadline covers the body too: a server can drip.

@@ -1,5 +1,6 @@
 /** What this page has seen of each feed already, so that nothing older, and no second story, takes its place. */
 import type {Feed} from './feed.generated.js';
+import {isSame} from './same-bytes.js';
 
 interface Seen {
   sequence: number;
@@ -28,10 +29,6 @@ export function noteFeed(feed: Feed, key?: string, bytes?: Uint8Array): void {
   if (!known || known.sequence < sequence || (known.sequence === sequence && bytes))
     seen.set(name, {sequence, bytes});
 }
-
-/** Whether two documents are the same, byte by byte. */
-export const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, at) => byte === other[at]);
 
 /** Why a feed cannot be taken after what this page has seen; undefined when it can. */
 export function staleness(feed: Feed, key: string | undefined, bytes: Uint8Array) {

@@ -1,8 +1,9 @@
 /** Loads a feed from a URL: once a page, however many elements show it. */
 import {calledOff, fetchBytes, FetchFailure, totalDeadline} from './fetch-bytes.js';
 import {fetchSigned, NotSigned} from './fetch-signed.js';
-import {isSame, noteFeed, staleness} from './freshness.js';
+import {noteFeed, staleness} from './freshness.js';
 import {maxFeedBytes, parseFeed, type ParsedFeed} from './parse.js';
+import {isSame} from './same-bytes.js';
 
 /** Milliseconds after which a feed is asked for again when the page is shown again. */
 const shelfLife = 3_600_000;

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {buildAll, extractAll} from '../../src/cli/feed-files.js';
+import {UnfitFeed} from '../../src/cli/fit-feed.js';
 import {feedSchema} from '../../src/feed/schema.js';
 import {smallFeed} from './feed-fixture.js';
 
@@ -72,16 +73,15 @@ test('errors name the file', async () => {
     build(xml.replace('<source>Title</source>', bad)),
     /feed\.es\.xlf, unit "title": write some text/,
   );
-  await writeFile(feedFile, '{');
-  await assert.rejects(
-    extractAll({feedFile, localesFolder, languages: ['es']}),
-    /feed\.json: is not JSON/,
-  );
-  await writeFile(feedFile, '{"version": 1}');
-  await assert.rejects(
-    extractAll({feedFile, localesFolder, languages: ['es']}),
-    /feed\.json: is not a feed:\n.*id: /,
-  );
+  const reasons = async (json: string) => {
+    await writeFile(feedFile, json);
+    const error: unknown = await extractAll({feedFile, localesFolder}).catch((reason) => reason);
+    assert.ok(error instanceof UnfitFeed && error.message.startsWith(feedFile), String(error));
+    assert.equal(error.exitCode, 1);
+    return error.findings.map(({path, reason}) => `${path} ${reason}`);
+  };
+  assert.match((await reasons('{')).join(), /is not JSON: at line 1, column 2, /);
+  assert.ok((await reasons('{"version": 1}')).includes('id is missing'));
 });
 
 test('the built-in feed has a Spanish draft of every text, from the sources as they are', async () => {

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
-// @ts-expect-error It has no types.
-import readability from 'text-readability';
 import {wordsOf, type Feed, type Text} from '../../src/cli/feed-texts.js';
+import {readingGrade} from '../../src/cli/inspect/reading-grade.js';
 import {feedSchema} from '../../src/feed/schema.js';
 
 const json = readFileSync(new URL('../../src/feed/built-in/feed.json', import.meta.url), 'utf8');
@@ -172,10 +171,6 @@ test('nothing is linked or told that has no source', () => {
 });
 
 /*
- * Reading grade: the median of five formulas, since each is blind to something. Flesch-Kincaid, SMOG and Gunning fog
- * count syllables, of which "deportation" and "immigration" have four that every reader here knows; Coleman-Liau and ARI
- * count letters. SMOG needs three sentences. A text counts as one sentence at least.
- *
  * Left out is what the handout or the law has fixed (its title and question, the headings of principles and stages,
  * programmes, terms) and names (of organizations, of who decides, of sources).
  */
@@ -196,26 +191,12 @@ test('a frightened person on a phone can read it', (context) => {
   }
   items.push(['the whole', items.flatMap(([, texts]) => texts)]);
 
-  const grades = items.map(([name, texts]) => ({name, grade: readingGrade(texts)}));
+  const grades = items.map(([name, texts]) => ({
+    name,
+    grade: readingGrade(texts.filter((text) => text !== undefined)),
+  }));
   context.diagnostic(grades.map(({name, grade}) => `${name} ${grade.toFixed(1)}`).join(', '));
   for (const {name, grade} of grades) {
     assert.ok(grade <= 8, `${name} reads at grade ${grade.toFixed(1)}, above 8`);
   }
 });
-
-function readingGrade(texts: (Text | undefined)[]): number {
-  const prose = texts
-    .filter((text) => text !== undefined)
-    .map((text) => wordsOf(text).replaceAll('*', '').replaceAll('’', "'"))
-    .map((words) => (/[.?!]$/.test(words) ? words : `${words}.`))
-    .join(' ');
-  const grades: number[] = [
-    readability.fleschKincaidGrade(prose),
-    readability.gunningFog(prose),
-    readability.colemanLiauIndex(prose),
-    readability.automatedReadabilityIndex(prose),
-    ...(readability.sentenceCount(prose) >= 3 ? [readability.smogIndex(prose)] : []),
-  ].sort((a, b) => a - b);
-  const middle = Math.floor(grades.length / 2);
-  return grades.length % 2 === 1 ? grades[middle]! : (grades[middle - 1]! + grades[middle]!) / 2;
-}

@@ -6,11 +6,13 @@ import {root, temporaryFolder} from './temporary-folder.js';
 
 const execute = promisify(execFile);
 
-/** Runs npm in a folder. The settings of the `npm test` around us are not those of a partner. */
+/** The environment of a partner: the settings of the `npm test` around us are not theirs. */
+export const partnerEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+
+/** Runs npm in a folder. */
 function npm(folder: string, ...args: string[]) {
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)),
-  );
+  const env = partnerEnvironment();
   const quietly = ['--loglevel=error', '--no-audit', '--no-fund', '--ignore-scripts'];
   const npmFile = process.env['npm_execpath'];
   return npmFile?.endsWith('.js')
@@ -22,12 +24,18 @@ function npm(folder: string, ...args: string[]) {
       });
 }
 
-/** An empty project in which what `npm publish` would publish has been installed. */
-export async function partnerProject(): Promise<string> {
-  const folder = await temporaryFolder();
+/** Packs what `npm publish` would publish into a folder, and returns the file's name. */
+export async function packInto(folder: string): Promise<string> {
   await npm(root, 'pack', '--pack-destination', folder);
   const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
   if (!tarball) throw new Error('npm pack has left no tarball');
+  return tarball;
+}
+
+/** An empty project in which what `npm publish` would publish has been installed. */
+export async function partnerProject(): Promise<string> {
+  const folder = await temporaryFolder();
+  const tarball = await packInto(folder);
   await writeFile(join(folder, 'package.json'), '{"private": true, "type": "module"}');
   await npm(folder, 'install', '--prefer-offline', `./${tarball}`);
   return folder;
@@ -35,6 +43,7 @@ export async function partnerProject(): Promise<string> {
 
 /** The parts of our package.json that tests read. */
 export interface Manifest {
+  version: string;
   dependencies: Record<string, string>;
   scripts: Record<string, string>;
   exports: Record<string, string | {types: string; default: string}>;

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -23,16 +24,32 @@ const types: Record<string, string> = {
  * Serves the files of a folder, as a CDN does: to every origin.
  *
  * @param folder Without it, there are only pages.
+ * @param headersFor The headers of a path, where they are to be others.
  */
-export async function serve(folder?: string): Promise<WebServer> {
+export async function serve(
+  folder?: string,
+  headersFor: (path: string) => Record<string, string> = () => ({
+    'Access-Control-Allow-Origin': '*',
+  }),
+): Promise<WebServer> {
   const pages = new Map<string, string>();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '', 'http://server').pathname);
     const file = path.endsWith('/') ? `${path}index.html` : path;
-    response.setHeader('Access-Control-Allow-Origin', '*');
+    const headers = headersFor(path);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     try {
       const body = pages.get(path) ?? (folder && (await readFile(join(folder, file))));
       if (!body) throw new Error('There is no folder');
+      if (headers['Cache-Control']) {
+        // Servers that let browsers keep a file send one by themselves.
+        const etag = `"${createHash('sha1').update(body).digest('hex')}"`;
+        response.setHeader('ETag', etag);
+        if (request.headers['if-none-match'] === etag) {
+          response.writeHead(304).end();
+          return;
+        }
+      }
       response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
       response.end(body);
     } catch {

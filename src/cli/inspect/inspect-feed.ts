@@ -1,0 +1,125 @@
+/** All that can be said of a feed before it is published: what is wrong, and what is worth a look. Pure. */
+import {maxFeedBytes, parseFeed} from '../../feed/parse.js';
+import type {Problem} from '../../feed/problem.js';
+import {JsonMistake, jsonPlaces, type JsonPlaces} from '../json-text.js';
+import {isObject} from '../schema-walk.js';
+import {unreadableHosts} from './hosts.js';
+import {impossiblePhones} from './phones.js';
+import {hardTexts} from './reading-grade.js';
+import {unknownRegions} from './regions.js';
+import {staleDates} from './stale-dates.js';
+import {wrongTranslations, type Beside} from './translations.js';
+import {unknownFields} from './unknown-fields.js';
+import {unusedItems} from './unused-items.js';
+
+/** A problem and where an editor finds it. */
+export interface Finding extends Problem {
+  /** Line of the file, from 1; absent for the document as a whole. */
+  line?: number;
+  /** The id of the item that it is in. */
+  item?: string;
+}
+
+/** What a feed is looked at with. */
+export interface Circumstances {
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** The files beside the feed, for its translations. */
+  beside?: Beside | undefined;
+}
+
+/**
+ * Everything that is wrong with a feed (`error`: pages refuse it or leave something out) or worth a look
+ * (`warning`: pages show it), in the order of the file. Never throws for what a feed can be.
+ *
+ * @param bytes The file as it is.
+ */
+export function inspectFeed(bytes: Uint8Array, {now, beside}: Circumstances): Finding[] {
+  const {problems} = parseFeed(bytes);
+  if (bytes.length > maxFeedBytes) return problems;
+  // Also of bytes that are no UTF-8, which parseFeed has reported by now.
+  const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
+  let places: JsonPlaces;
+  try {
+    places = jsonPlaces(text);
+  } catch (error) {
+    if (!(error instanceof JsonMistake)) throw error;
+    const isAboutJson = problems.every(({reason}) => reason === 'is not JSON');
+    return isAboutJson ? [notJson(error)] : problems;
+  }
+  const document: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+  if (!isObject(document)) return problems;
+  const findings = [
+    ...problems.map((problem) => asConsequence(problem, document)),
+    ...repeatedFields(places),
+    ...unknownFields(document),
+    ...unreadableHosts(document),
+    ...unknownRegions(document),
+    ...impossiblePhones(document),
+    ...wrongTranslations(document, bytes, beside),
+    ...unusedItems(document),
+    ...staleDates(document, now),
+    ...hardTexts(document),
+  ].map((problem) => located(problem, document, places));
+  return findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+const notJson = ({message, line, column, mend}: JsonMistake): Finding => ({
+  path: '',
+  value: undefined,
+  reason: `is not JSON: at line ${line}, column ${column}, ${message}`,
+  mend,
+  severity: 'error',
+  line,
+});
+
+const repeatedFields = ({repeated}: JsonPlaces): Problem[] =>
+  repeated.map((path) => ({
+    path,
+    value: undefined,
+    reason: 'stands twice in the same braces, and only the last one counts',
+    mend: 'take one of them out',
+    severity: 'warning',
+  }));
+
+/** An item that is left out for its errors is missed wherever it is named; it is in the file, though. */
+function asConsequence(problem: Problem, document: Record<string, unknown>): Problem {
+  const [, id] = /^names "([^"]*)", which is not in the feed$/.exec(problem.reason) ?? [];
+  const {actions, pipeline} = document;
+  const items = [actions, isObject(pipeline) ? pipeline['stages'] : undefined].flat();
+  if (id === undefined || !items.some((item) => isObject(item) && item['id'] === id))
+    return problem;
+  return {
+    ...problem,
+    reason: `names "${id}", which pages leave out for its errors`,
+    mend: `mend "${id}" itself, then this is right`,
+  };
+}
+
+function located(
+  problem: Problem,
+  document: Record<string, unknown>,
+  {spans}: JsonPlaces,
+): Finding {
+  // What is missing stands nowhere; then its owner is shown.
+  let path = problem.path;
+  while (path && !spans.has(path)) path = ownerOf(path);
+  const line = path ? spans.get(path)?.line : undefined;
+  const item = idAt(document, problem.path);
+  return {...problem, ...(line !== undefined && {line}), ...(item !== undefined && {item})};
+}
+
+/** `actions[2]` of `actions[2].url`, `actions` of `actions[2]`, '' of `actions`. */
+const ownerOf = (path: string) =>
+  path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
+
+/** The id of the innermost item on the way to a place. */
+function idAt(document: Record<string, unknown>, path: string): string | undefined {
+  let value: unknown = document;
+  let id: string | undefined;
+  for (const key of path.match(/[^.[\]]+/g) ?? []) {
+    value = isObject(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined;
+    if (isObject(value) && typeof value['id'] === 'string') id = value['id'];
+  }
+  return id;
+}

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {folderWith, ijnFeed, publishable, server} from './program.js';
+
+const run = await ijnFeed();
+
+test('a good feed ends with 0, one with errors with 1, a feed that is not there with 2', async () => {
+  const {path, write} = await folderWith();
+  assert.deepEqual(await run(path, 'validate', 'feed.json'), {
+    code: 0,
+    stdout: 'feed.json can be published.\n',
+    stderr: '',
+  });
+  await write('bad.json', {...publishable(), title: 3});
+  const bad = await run(path, 'validate', 'feed.json', 'bad.json');
+  assert.equal(bad.code, 1);
+  assert.match(bad.stdout, /^feed\.json can be published\.$/m);
+  assert.match(
+    bad.stdout,
+    /^Error, line 16: title is not text in quotes\.\n {2}To mend it: write some/m,
+  );
+  assert.match(bad.stdout, /^bad\.json is not ready to be published: 1 error\.$/m);
+  const none = await run(path, 'validate', 'none.json');
+  assert.equal(none.code, 2);
+  assert.equal(none.stdout, '');
+  assert.match(none.stderr, /^none\.json: there is no such file\nTo mend it: see that the name/);
+});
+
+test('warnings do not change the exit code, and --now looks at another day', async () => {
+  const {path} = await folderWith(publishable((feed) => (feed.expires = '2099-01-01T00:00:00Z')));
+  const far = await run(path, 'validate', 'feed.json');
+  assert.equal(far.code, 0);
+  assert.match(far.stdout, /^Warning, line \d+: expires lies more than 12 months after/m);
+  assert.match(far.stdout, /^feed\.json can be published; 1 warning is worth a look\.$/m);
+  const past = await run(path, 'validate', 'feed.json', '--now', '2099-01-02');
+  assert.match(past.stdout, /visitors still see the text, but no links to act/);
+  const odd = await run(path, 'validate', 'feed.json', '--now', 'tomorrow');
+  assert.equal(odd.code, 2);
+  assert.match(odd.stderr, /write a day, 2026-11-03/);
+});
+
+test('broken JSON is told with its line, and how to mend it', async () => {
+  const {path, write} = await folderWith();
+  await write('feed.json', '{\n  "version": 1,\n  "id": "x",\n}\n');
+  const {code, stdout, stderr} = await run(path, 'validate', 'feed.json');
+  assert.deepEqual([code, stderr], [1, '']);
+  assert.match(
+    stdout,
+    /^Error, line 3: The feed is not JSON: at line 3, column 12, a comma stands before }\./,
+  );
+  assert.match(stdout, /To mend it: take the comma out\./);
+});
+
+test('translations are looked for beside the feed', async () => {
+  const translations = {en: 'feed.json', es: 'feed.es.json', fr: 'https://cdn.example/fr.json'};
+  const {path, write} = await folderWith({...publishable(), translations});
+  assert.match((await run(path, 'validate', 'feed.json')).stdout, /there is no such file beside/);
+  await write('feed.es.json', {...publishable(), translations, language: 'es', review: 'reviewed'});
+  assert.match(
+    (await run(path, 'validate', 'feed.json')).stdout,
+    /names feed\.es\.json, which says something else than this feed in issued/,
+  );
+});
+
+test('an address is fetched; what cannot be had ends with 2', async () => {
+  const bytes = JSON.stringify(publishable());
+  const asked: string[] = [];
+  const origin = await server(({url = ''}, response) => {
+    asked.push(url);
+    if (url === '/feed.json') response.end(bytes);
+    else if (url === '/large.json') response.end(Buffer.alloc(2 ** 21 + 1, ' '));
+    else if (url === '/busy.json') response.writeHead(503).end();
+    else response.writeHead(404).end();
+  });
+  const {path} = await folderWith();
+  const at = (name: string, ...more: string[]) =>
+    run(path, 'validate', `${origin}/${name}`, ...more);
+  assert.equal((await at('feed.json')).code, 0);
+  const failures: [name: string, said: RegExp][] = [
+    ['none.json', /the server has no such file/],
+    ['large.json', /larger than 2097152 bytes/],
+    ['busy.json', /the server answered 503/],
+  ];
+  for (const [name, said] of failures) {
+    const {code, stderr, stdout} = await at(name);
+    assert.deepEqual([code, stdout], [2, ''], name);
+    assert.match(stderr, said);
+  }
+  const key = 'A'.repeat(43);
+  const unsigned = await at('feed.json', '--feed-key', key);
+  assert.equal(unsigned.code, 1);
+  assert.match(unsigned.stdout, /has no signature beside it/);
+  assert.equal(asked.at(-1), '/feed.json.sig');
+  for (const address of ['http://justice.example/feed.json', 'ftp://justice.example/feed.json']) {
+    const {code, stderr} = await run(path, 'validate', address);
+    assert.equal(code, 2);
+    assert.match(stderr, /begins with https:\/\//);
+  }
+});
+
+test('--feed-key: a missing signature and a wrong key are errors, a key that is none a usage error', async () => {
+  const {path, write} = await folderWith();
+  const pair = async (out: string) =>
+    JSON.parse((await run(path, 'keygen', '--json', '--out', out)).stdout) as {publicKey: string};
+  const [mine, other] = [await pair('mine.pem'), await pair('other.pem')];
+  const check = (...keys: string[]) =>
+    run(path, 'validate', 'feed.json', '--feed-key', keys.join(' '));
+  assert.match(
+    (await check(mine.publicKey)).stdout,
+    /^Error: The feed has no signature beside it/m,
+  );
+  await run(path, 'sign', 'feed.json', '--key', 'mine.pem');
+  assert.equal((await check(mine.publicKey)).code, 0);
+  assert.equal((await check(other.publicKey, mine.publicKey)).code, 0, 'one of them is enough');
+  const wrong = await check(other.publicKey);
+  assert.equal(wrong.code, 1);
+  assert.match(wrong.stdout, /has changed since it was signed, or was signed with another key/);
+  await write(
+    'feed.json',
+    publishable((feed) => (feed.title = 'Other')),
+  );
+  assert.equal((await check(mine.publicKey)).code, 1);
+  const odd = await check('abc');
+  assert.equal(odd.code, 2);
+  assert.match(odd.stderr, /43 letters/);
+  const twice = await run(
+    path,
+    'validate',
+    'feed.json',
+    '--feed-key',
+    `-${'A'.repeat(42)}`,
+    '--feed-key',
+    other.publicKey,
+  );
+  assert.equal(twice.code, 1, 'a key may begin with -');
+});
+
+test('--json holds all of it, also the failures', async () => {
+  const {path, write} = await folderWith();
+  await write('bad.json', {...publishable(), title: 3, titel: 'x'});
+  const {code, stdout, stderr} = await run(path, 'validate', '--json', 'feed.json', 'bad.json');
+  assert.deepEqual([code, stderr], [1, '']);
+  const answer = JSON.parse(stdout) as {
+    ok: boolean;
+    feeds: {feed: string; ok: boolean; problems: Record<string, unknown>[]}[];
+  };
+  assert.deepEqual(
+    [answer.ok, ...answer.feeds.map(({feed, ok, problems}) => [feed, ok, problems.length])],
+    [false, ['feed.json', true, 0], ['bad.json', false, 2]],
+  );
+  assert.deepEqual(answer.feeds[1]!.problems[0], {
+    path: 'title',
+    value: 3,
+    reason: 'is not text in quotes',
+    mend: 'write some text, without hidden marks that turn its direction',
+    severity: 'error',
+    line: 16,
+  });
+  const failed = await run(path, 'validate', '--json', 'none.json');
+  assert.deepEqual([failed.code, failed.stderr], [2, '']);
+  const {ok, error} = JSON.parse(failed.stdout) as {ok: boolean; error: {message: string}};
+  assert.deepEqual([ok, error.message], [false, 'none.json: there is no such file']);
+});
