@@ -42,7 +42,7 @@ export function parseFeed(input: unknown): ParsedFeed {
     return 'problems' in value ? value : checkFeed(value.json);
   } catch (error) {
     // A value may be a proxy or have throwing accessors; what parses from JSON never comes here.
-    return refused('cannot be read', 'hand over plain JSON', String(error));
+    return refused('cannot be read', 'hand over plain JSON', error);
   }
 }
 

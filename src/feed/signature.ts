@@ -13,6 +13,19 @@ const fromBase64url = (text: string): Uint8Array<ArrayBuffer> | undefined => {
   }
 };
 
+/** Order of the group of Ed25519, L in RFC 8032, 5.1. */
+const order = 2n ** 252n + 27742317777372353535851937790883648493n;
+
+/**
+ * 64 bytes whose second half is a number below {@link order}, as RFC 8032, 5.1.7 asks. WebKitGTK takes the number
+ * plus L as well, so that anybody could make a second signature of a first.
+ */
+const isCanonical = (
+  signature: Uint8Array<ArrayBuffer> | undefined,
+): signature is Uint8Array<ArrayBuffer> =>
+  signature?.length === 64 &&
+  signature.subarray(32).reduceRight((sum, byte) => (sum << 8n) + BigInt(byte), 0n) < order;
+
 /**
  * Whether one of the keys made one of the signatures. Rejects where the browser cannot tell: no WebCrypto
  * (a page over plain http), or no Ed25519 in it.
@@ -29,14 +42,16 @@ export async function isSigned(
   // Undefined where the page is no secure context, whatever the types say.
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
   if (!subtle) throw new Error('this page has no WebCrypto (it needs https)');
-  const candidates = wordList(signatures).slice(0, maxSignatures).map(fromBase64url);
+  const candidates = wordList(signatures)
+    .slice(0, maxSignatures)
+    .map(fromBase64url)
+    .filter(isCanonical);
   for (const text of wordList(keys)) {
     const raw = fromBase64url(text);
     if (raw?.length !== 32) continue;
     const key = await subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
     for (const signature of candidates) {
-      if (signature?.length === 64 && (await subtle.verify('Ed25519', key, signature, bytes)))
-        return true;
+      if (await subtle.verify('Ed25519', key, signature, bytes)) return true;
     }
   }
   return false;

@@ -1,5 +1,6 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import {plainHttpHost} from './plain-http.mjs';
 
 /** @param {string} executablePath of Chrome or Chromium */
 export function chromiumLauncher(executablePath) {
@@ -13,6 +14,7 @@ export function chromiumLauncher(executablePath) {
           '--disable-component-update',
           '--disable-sync',
           '--no-first-run',
+          `--host-resolver-rules=MAP ${plainHttpHost} 127.0.0.1`,
           // Chromium's sandbox does not work for root, and often not in a container.
           ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ],
@@ -25,7 +27,14 @@ export function chromiumLauncher(executablePath) {
 export function firefoxLauncher(executablePath) {
   return named(
     'Firefox',
-    chromeLauncher({puppeteer, launchOptions: {browser: 'firefox', executablePath}}),
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath,
+        extraPrefsFirefox: {'network.dns.localDomains': plainHttpHost},
+      },
+    }),
   );
 }
 

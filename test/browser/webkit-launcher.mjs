@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {plainHttpProxy} from './plain-http.mjs';
 
 const START_TIMEOUT_MS = 30_000;
 
@@ -21,11 +22,13 @@ export function webkitLauncher({driver, browser, display}) {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
+      proxy: {proxyType: /** @type {const} */ ('manual'), httpProxy: '', noProxy: ['127.0.0.1']},
     },
   };
   const launcher = webdriverLauncher(options);
   const initialize = launcher.initialize.bind(launcher);
   const stop = launcher.stop.bind(launcher);
+  let stopProxy = () => {};
   const endStarted = () => started.splice(0).reverse().forEach(endGroup);
   process.once('exit', endStarted);
 
@@ -34,6 +37,9 @@ export function webkitLauncher({driver, browser, display}) {
     async initialize(config) {
       await initialize(config);
       launcher.name = 'WebKit';
+      const proxy = await plainHttpProxy();
+      stopProxy = proxy.stop;
+      options.capabilities.proxy.httpProxy = `127.0.0.1:${proxy.port}`;
       const screen = await startDisplay(display, started);
       options.port = await freePort();
       await startDriver(driver, {port: options.port, screen, started});
@@ -41,6 +47,7 @@ export function webkitLauncher({driver, browser, display}) {
     async stop() {
       await stop();
       endStarted();
+      stopProxy();
     },
   });
 }

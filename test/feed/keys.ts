@@ -1,4 +1,5 @@
-const base64url = (bytes: ArrayBuffer) =>
+/** Bytes as keys and signatures are written. */
+export const base64url = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): string =>
   btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')

@@ -1,0 +1,54 @@
+/**
+ * What in a drawn element could harm its page, or lead a visitor astray; empty when nothing does. What our templates use
+ * is listed here; everything else is a fault, so a new template that needs more is to add it.
+ */
+export function harmIn(root: ShadowRoot): string[] {
+  const harm = [];
+  for (const element of root.querySelectorAll('*')) {
+    const {localName} = element;
+    if (!tags.has(localName)) harm.push(`<${localName}>`);
+    for (const name of element.getAttributeNames()) {
+      if (!attributes.has(name))
+        harm.push(`<${localName} ${name}="${element.getAttribute(name)}">`);
+      if (name === 'href') harm.push(...harmOfLink(element as HTMLAnchorElement));
+    }
+  }
+  return harm;
+}
+
+const tags = new Set(
+  `a article bdi blockquote button dd details div dl dt em h1 h2 h3 h4 h5 h6 header label li ol option output p path
+  section select slot span strong summary svg time ul`.split(/\s+/),
+);
+
+/** None of them runs code, and none but `href` holds an address. */
+const attributes = new Set(
+  `aria-controls aria-expanded aria-hidden class d data-action data-exit data-from data-gateway data-open
+  data-orientation data-principle data-stage data-state data-to datetime dir href hreflang id lang name part rel role
+  type value viewBox`.split(/\s+/),
+);
+
+function harmOfLink(link: HTMLAnchorElement): string[] {
+  const {href, protocol, host, username, password, rel} = link;
+  const faults = [];
+  if (link.localName !== 'a') faults.push(`<${link.localName} href>`);
+  if (!/^(https|tel|mailto):$/.test(protocol)) faults.push(`href="${href}"`);
+  if (username + password !== '') faults.push(`credentials in ${href}`);
+  if (!/^[\x21-\x7e]+$/.test(href)) faults.push(`letters that deceive in ${href}`);
+  const named = whereTo(link);
+  if (protocol === 'https:') {
+    if (host === '' || named !== host) faults.push(`${href} is said to lead to "${named}"`);
+    if (!/\bnoopener\b.*\bnoreferrer\b/.test(rel)) faults.push(`${href} without noreferrer`);
+  } else if (!decodeURIComponent(href).startsWith(`${protocol}${named}`)) {
+    faults.push(`${href} is said to lead to "${named}"`);
+  }
+  return faults;
+}
+
+/** What stands beside a link, or in it, about where it leads: host, number or address. */
+function whereTo(link: Element): string | null | undefined {
+  const beside = link.nextElementSibling;
+  const inside = link.querySelector('bdi[dir=ltr]');
+  const says = inside ?? (beside?.localName === 'bdi' ? beside : beside?.querySelector('bdi'));
+  return says?.textContent;
+}
