@@ -27,6 +27,13 @@ const isCanonical = (
   signature.subarray(32).reduceRight((sum, byte) => (sum << 8n) + BigInt(byte), 0n) < order;
 
 /**
+ * 32 bytes that somebody may have drawn: not all zeros and the like, which stand where a key is to come. For such a
+ * point of small order anybody can sign (browsers do not refuse it), and WebKitGTK ends the page.
+ */
+const isKey = (raw: Uint8Array<ArrayBuffer> | undefined): raw is Uint8Array<ArrayBuffer> =>
+  raw?.length === 32 && raw.subarray(1, 31).some((byte) => byte !== raw[1]);
+
+/**
  * Whether one of the keys made one of the signatures. Rejects where the browser cannot tell: no WebCrypto
  * (a page over plain http), or no Ed25519 in it.
  *
@@ -48,7 +55,7 @@ export async function isSigned(
     .filter(isCanonical);
   for (const text of wordList(keys)) {
     const raw = fromBase64url(text);
-    if (raw?.length !== 32) continue;
+    if (!isKey(raw)) continue;
     const key = await subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
     for (const signature of candidates) {
       if (await subtle.verify('Ed25519', key, signature, bytes)) return true;

@@ -190,7 +190,7 @@ describe('a page with the script tag', () => {
       rejections: [],
       violations: [],
     });
-    expect(page.requests().some((url) => url.endsWith('/dist/ijn-feed.js'))).to.equal(true);
+    expect(paths(page)).to.include('/dist/ijn-feed.js');
   });
 
   it('shows the built-in handout in place of each feed that fails, and throws nothing', async () => {
