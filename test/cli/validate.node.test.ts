@@ -78,7 +78,7 @@ test('an address is fetched; what cannot be had ends with 2', async () => {
   assert.equal((await at('feed.json')).code, 0);
   const failures: [name: string, said: RegExp][] = [
     ['none.json', /the server has no such file/],
-    ['large.json', /larger than 2097152 bytes/],
+    ['large.json', /larger than 2048 KiB/],
     ['busy.json', /the server answered 503/],
   ];
   for (const [name, said] of failures) {

@@ -49,7 +49,8 @@ export async function visitor(engine: 'chromium' | 'firefox' = 'chromium'): Prom
       const requests: string[] = [];
       const messages: string[] = [];
       page.on('request', (request) => {
-        requests.push(request.url());
+        // A server is not told what follows the #.
+        requests.push(request.url().replace(/#.*/, ''));
         void (isHere(request.url()) ? request.continue() : request.abort());
       });
       page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
