@@ -6,7 +6,7 @@ import {englishFeed} from './built-in/en.generated.js';
 import type {Feed} from './feed.generated.js';
 import type {FeedRequest, ShownFeed} from './foreign-feeds.js';
 import {inlineScript} from './inline-script.js';
-import {notLoaded, type Problem} from './problem.js';
+import {describeProblem, notLoaded, type Problem} from './problem.js';
 
 /** Where an element stands: `error` when it shows the next best, or only the tag's own content. */
 export type FeedStatus = 'loading' | 'ready' | 'error';
@@ -41,6 +41,9 @@ export class FeedController implements ReactiveController {
   #passedBy = false;
   /** Counts requests, so that a slow answer never overtakes a newer choice. */
   #turn = 0;
+  #settledTurn = 0;
+  /** The problems that were told last. */
+  #told = '';
 
   /**
    * @param lacks What an element's attributes name and a feed does not hold.
@@ -86,9 +89,12 @@ export class FeedController implements ReactiveController {
 
   /** Looks again where that may have become worth it: the page is shown again, or the network is back. */
   readonly lookAgain = (event: Event): void => {
-    this.#due ||= this.foreign
-      ? this.foreign.lookAgain(event, this.#host)
-      : this.status === 'error';
+    // A search that is under way has a deadline, which a second one would put off.
+    if (this.#settledTurn === this.#turn) {
+      this.#due ||= this.foreign
+        ? this.foreign.lookAgain(event, this.#host)
+        : event.type === 'online' && this.status === 'error';
+    }
     this.#host.requestUpdate();
   };
 
@@ -116,11 +122,12 @@ export class FeedController implements ReactiveController {
           problems,
           isWhole,
           (meanwhile) => {
-            // A look again leaves what is on show until it has found something.
+            // What is on show and as new stays until something better was found.
             if (isOld() || (again && this.shown) || this.#lacks(meanwhile.feed)) return;
             this.shown = meanwhile;
             this.#host.requestUpdate();
           },
+          this.shown?.feed,
         );
       } catch (error) {
         problems.push(notLoaded('feeds from elsewhere', error));
@@ -162,11 +169,15 @@ export class FeedController implements ReactiveController {
   }
 
   #settle(shown: ShownFeed | undefined, problems: Problem[]): void {
-    const isNew =
-      this.shown?.feed !== shown?.feed || this.status !== 'ready' || problems.length > 0;
+    const status = shown && problems.length === 0 ? 'ready' : 'error';
+    const told = problems.map(describeProblem).join();
+    // The same answer to a look again is no news.
+    const isNew = this.shown?.feed !== shown?.feed || this.status !== status || this.#told !== told;
     this.shown = shown;
     this.problems = problems;
-    this.status = shown && problems.length === 0 ? 'ready' : 'error';
+    this.status = status;
+    this.#told = told;
+    this.#settledTurn = this.#turn;
     this.#host.requestUpdate();
     if (isNew) this.#onSettled();
   }

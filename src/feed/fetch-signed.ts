@@ -28,9 +28,11 @@ export async function fetchSigned(
     const [bytes, signatures] = await Promise.all([
       fetchBytes(url, limit, {...options, cache}),
       fetchBytes(signature.href, maxSignatureBytes, {...options, cache}).catch((error: unknown) => {
-        throw error instanceof FetchFailure
-          ? new NotSigned(`has no signature: ${signature.pathname} ${error.message}`)
-          : error;
+        if (!(error instanceof FetchFailure)) throw error;
+        const {message, status} = error;
+        throw status === 404 || status === 410
+          ? new NotSigned(`has no signature: ${signature.pathname} ${message}`)
+          : new FetchFailure(`has a signature (${signature.pathname}) that ${message}`);
       }),
     ]);
     if (await isSigned(bytes, new TextDecoder().decode(signatures), key)) return bytes;

@@ -47,6 +47,7 @@ const problem = (reason: string, mend: string, value?: unknown): Problem => ({
  * @param builtIn The built-in feed: nothing older of the same id is accepted.
  * @param isWhole Whether a feed holds what the element's attributes name; notes it if not.
  * @param showMeanwhile Shows a feed until a better one has come.
+ * @param onShow What is on show already: nothing older of it takes its place meanwhile.
  */
 export async function foreignFeed(
   request: FeedRequest,
@@ -55,13 +56,14 @@ export async function foreignFeed(
   problems: Problem[],
   isWhole: (shown: ShownFeed) => boolean,
   showMeanwhile: (shown: ShownFeed) => void,
+  onShow: Feed | undefined,
 ): Promise<ShownFeed | undefined> {
   noteBuiltIn(builtIn);
   const urls: string[] = [];
   addresses.set(host, {key: request.key, urls});
   const inline = fromPage(host, request, problems);
   if (request.url !== undefined) {
-    if (inline) showMeanwhile(inline);
+    if (inline && !(onShow && isNoOlder(onShow, inline.feed))) showMeanwhile(inline);
     const remote = await fromUrl(request, host.ownerDocument.baseURI, urls, problems);
     if (remote && !(inline && isAtLeastAsNew(inline.feed, remote.feed)) && isWhole(remote))
       return remote;
@@ -78,14 +80,17 @@ const addresses = new WeakMap<Element, {key: string | undefined; urls: string[]}
  */
 export function lookAgain({type}: Event, host: Element): boolean {
   const isOnline = type === 'online';
-  if (!isOnline && document.visibilityState !== 'visible') return false;
+  if (!isOnline && host.ownerDocument.visibilityState !== 'visible') return false;
   const {key, urls} = addresses.get(host) ?? {key: undefined, urls: []};
   // All of them, not the first: each has its own age.
   return urls.filter((url) => expire(url, key, isOnline)).length > 0;
 }
 
+/** Whether a feed is of the same counter as another, and no older; each language counts alike. */
+const isNoOlder = (one: Feed, other: Feed) => one.id === other.id && one.sequence >= other.sequence;
+
 const isAtLeastAsNew = (one: Feed, other: Feed) =>
-  one.id === other.id && one.language === other.language && one.sequence >= other.sequence;
+  one.language === other.language && isNoOlder(one, other);
 
 function fromPage(
   host: Element,
@@ -105,7 +110,8 @@ function fromPage(
   }
   const {feed} = parsed;
   if (feed) {
-    noteFeed(feed);
+    // Beside a URL it is only the first to be shown: one of the URL that is older yet is no rollback.
+    if (url === undefined) noteFeed(feed);
     return {feed, origin: 'inline', problems: parsed.problems, languages: [feed.language]};
   }
   problems.push(...parsed.problems);

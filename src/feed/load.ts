@@ -36,15 +36,19 @@ const failed = (url: string, reason: string, mend: string): LoadedFeed => ({
 });
 
 const failedFor = (url: string, error: unknown): LoadedFeed =>
-  failed(
-    url,
-    error instanceof FetchFailure
-      ? error.message
-      : `could not be checked: ${(error as Error).message}`,
-    error instanceof NotSigned
-      ? 'sign this very file and publish the signature beside it as <feed>.sig'
-      : 'see that the address is right and answers',
-  );
+  error instanceof FetchFailure
+    ? failed(
+        url,
+        error.message,
+        error instanceof NotSigned
+          ? 'sign this very file and publish the signature beside it as <feed>.sig'
+          : 'see that the address is right and answers',
+      )
+    : failed(
+        url,
+        `could not be checked: ${(error as Error).message}`,
+        'open the page over https, in a browser that knows Ed25519',
+      );
 
 /** A feed that came, and the bytes that it came as. */
 interface Arrival {
@@ -82,6 +86,8 @@ class Loading {
     // What came before is to be asked about, not to be taken from a cache unseen.
     this.#loaded = this.#load(before ? 'no-cache' : 'default').then((loaded) => {
       this.settledAt = Date.now();
+      // Where the signature failed, the document may still be on its way.
+      this.#controller.abort();
       // What failed does not stick.
       this.due = !loaded.feed;
       return orLastGood(loaded, this.good);
@@ -168,7 +174,8 @@ export function expire(url: string, key: string | undefined, isOnline: boolean):
   const {settledAt, due} = loading;
   if (settledAt === undefined) return true;
   const age = Date.now() - settledAt;
-  const isOver = due ? isOnline || age >= failureLife : age >= shelfLife;
+  // What is good is looked at again only when the page is shown: nothing changes under a reader's eyes.
+  const isOver = due ? isOnline || age >= failureLife : !isOnline && age >= shelfLife;
   loading.due ||= isOver;
   return isOver;
 }

@@ -27,8 +27,9 @@ const isCanonical = (
   signature.subarray(32).reduceRight((sum, byte) => (sum << 8n) + BigInt(byte), 0n) < order;
 
 /**
- * 32 bytes that somebody may have drawn: not all zeros and the like, which stand where a key is to come. For such a
- * point of small order anybody can sign (browsers do not refuse it), and WebKitGTK ends the page.
+ * 32 bytes, and not a placeholder such as all zeros, which stands where a key is to come: for it anybody can sign
+ * (browsers do not refuse it), and WebKitGTK ends the page. Other points of small order are not looked for; a page
+ * names its keys itself.
  */
 const isKey = (raw: Uint8Array<ArrayBuffer> | undefined): raw is Uint8Array<ArrayBuffer> =>
   raw?.length === 32 && raw.subarray(1, 31).some((byte) => byte !== raw[1]);

@@ -95,9 +95,16 @@ describe('a signed feed on a server that means harm', () => {
       feed: await publish(feed, await signatures(feed, ours)),
       'feed-key': ours.publicKey,
     };
-    await expectShown(mount('ijn-principles', attributes));
+    const element = mount('ijn-principles', attributes);
+    await expectShown(element);
     await publish(older, await signatures(older, ours), attributes.feed);
-    await expectShown(mount('ijn-principles', attributes));
+    const wrong = heard('ijn-feed-error');
+    standAt(new Date(Date.now() + 3_600_000).toISOString());
+    document.dispatchEvent(new Event('visibilitychange'));
+    await failed(element);
+    expect(title(element)).to.equal('The title');
+    expect(wrong[0]?.problems[0]?.reason).to.match(/older \(sequence 2\)/);
+    expect(await requestsFor(attributes.feed)).to.have.length(2);
   });
 
   it('beside another with the same sequence, signed too, is refused: one of the two is a lie', async () => {

@@ -334,6 +334,43 @@ describe('an inline feed', () => {
       });
     }
 
+    it('that is older never comes back over the newer one of the URL', async () => {
+      const feed = makeFeed(
+        (changed) => (changed.translations = {en: 'feed.json', es: 'feed.es.json'}),
+      );
+      const newer = {...feed, title: 'From the URL', sequence: 7};
+      const url = await stored('feed.json', {body: newer});
+      await stored(new URL('feed.es.json', url).href, {
+        body: {...newer, language: 'es', title: 'De la dirección'},
+      });
+      const element = mount(
+        'ijn-principles',
+        {feed: url},
+        inline({...feed, title: 'From the page'}),
+      );
+      await until(() => title(element) === 'From the URL', 'the feed of the URL');
+      await shown(element);
+      const seen = new Set<string>();
+      const watch = new MutationObserver(() => seen.add(title(element)));
+      watch.observe(element.shadowRoot!, {subtree: true, childList: true, characterData: true});
+      afterwards(() => watch.disconnect());
+      element.lang = 'es';
+      await until(() => title(element) === 'De la dirección', 'the translation');
+      document.body.append(element);
+      await shown(element);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect([...seen]).to.not.include('From the page');
+    });
+
+    it('that is newer than the URL’s is what was asked for', async () => {
+      const wrong = heard('ijn-feed-error');
+      const {element} = await both({page: 7, url: 5});
+      await until(() => element.status !== 'loading', 'the answer');
+      expect(title(element)).to.equal('From the page');
+      expect(element.status).to.equal('ready');
+      expect(wrong).to.deep.equal([]);
+    });
+
     it('is the fallback', async () => {
       const wrong = heard('ijn-feed-error');
       const ready = heard('ijn-feed-ready');

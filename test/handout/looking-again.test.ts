@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {until} from '../browser/fixture.js';
+import {marked, requestsOf, until} from '../browser/fixture.js';
 import {makeFeed} from '../feed/feeds.js';
 import {makeKeys} from '../feed/keys.js';
 import {requestsFor, stored, type StoredAnswer} from '../feed/stored.js';
@@ -13,6 +13,7 @@ import {
   says,
   shown,
   standAt,
+  warnings,
   words,
 } from './elements.js';
 
@@ -148,7 +149,7 @@ describe('a page that is shown again', () => {
       });
     }
 
-    it('keeps what was signed where the signature is gone', async () => {
+    it('keeps what was signed where another stands there that nobody signed', async () => {
       const {publicKey, sign} = await makeKeys();
       const feed = makeFeed();
       const url = await stored(
@@ -198,12 +199,60 @@ describe('a network that comes back', () => {
     expect(await requestsFor(url)).to.have.length(2);
   });
 
-  it('leaves what went well alone', async () => {
+  it('leaves what went well alone, even after an hour: somebody may be reading', async () => {
     const {url} = await publish(() => {});
     await shown(mount('ijn-principles', {feed: url}));
     comeOnline();
+    pass(anHour);
+    comeOnline();
     await aWhile();
     expect(await requestsFor(url)).to.have.length(1);
+  });
+
+  it('is news only where it changes something', async () => {
+    const url = await stored('feed.json', gone);
+    const element = await failed(mount('ijn-principles', {feed: url}));
+    const [wrong, ready] = [heard('ijn-feed-error'), heard('ijn-feed-ready')];
+    const told = warnings.length;
+    comeOnline();
+    await until(async () => (await requestsFor(url)).length === 2, 'another try');
+    await aWhile();
+    expect(element.status).to.equal('error');
+    expect([...wrong, ...ready]).to.deep.equal([]);
+    expect(warnings).to.have.length(told);
+  });
+
+  it('and a page that is shown again, are no news to a name that is not there', async () => {
+    const element = await failed(mount('ijn-action-card', {action: 'ghost'}, '<p>Own</p>'));
+    const wrong = heard('ijn-feed-error');
+    for (const call of [showPage, comeOnline, showPage]) {
+      call();
+      await element.updateComplete;
+      await aWhile();
+    }
+    expect(wrong).to.deep.equal([]);
+    expect(warnings.filter((words) => words.includes('ghost'))).to.have.length(1);
+  });
+
+  it('does not put off the deadline of a search that is under way', async () => {
+    const slow = marked('/__faults/slow?ms=1500&file=dist/feed/feed.json');
+    const element = mount('ijn-principles', {feed: slow});
+    await until(async () => (await requestsOf(slow)).length === 1, 'the request');
+    const original = globalThis.setTimeout;
+    const waits: (number | undefined)[] = [];
+    globalThis.setTimeout = ((work: () => void, milliseconds?: number) => {
+      waits.push(milliseconds);
+      return original(work, milliseconds);
+    }) as typeof setTimeout;
+    afterwards(() => (globalThis.setTimeout = original));
+    for (const call of [showPage, comeOnline]) {
+      call();
+      await element.updateComplete;
+    }
+    expect(waits).to.not.include(20_000);
+    globalThis.setTimeout = original;
+    expect((await shown(element)).status).to.equal('ready');
+    expect(await requestsOf(slow)).to.have.length(1);
   });
 
   it('troubles no element that has gone', async () => {
