@@ -76,7 +76,7 @@ const module = (
       module: true,
       ecma: 2020 as const,
       compress: {
-        passes: 3,
+        passes: 4,
         inline: 1,
         comparisons: false,
         unsafe_arrows: true,

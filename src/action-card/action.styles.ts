@@ -107,7 +107,7 @@ export const actionStyles = css`
     margin: 0;
   }
 
-  .way > :is(details, ul, blockquote, .where, .facts) {
+  .way > :not(.button) {
     flex-basis: 100%;
   }
 

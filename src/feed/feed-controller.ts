@@ -6,7 +6,7 @@ import {englishFeed} from './built-in/en.generated.js';
 import type {Feed} from './feed.generated.js';
 import type {FeedRequest, ShownFeed} from './foreign-feeds.js';
 import {inlineScript} from './inline-script.js';
-import {describeProblem, notLoaded, type Problem} from './problem.js';
+import {notLoaded, type Problem} from './problem.js';
 
 /** Where an element stands: `error` when it shows the next best, or only the tag's own content. */
 export type FeedStatus = 'loading' | 'ready' | 'error';
@@ -42,8 +42,6 @@ export class FeedController implements ReactiveController {
   /** Counts requests, so that a slow answer never overtakes a newer choice. */
   #turn = 0;
   #settledTurn = 0;
-  /** The problems that were told last. */
-  #told = '';
 
   /**
    * @param lacks What an element's attributes name and a feed does not hold.
@@ -91,9 +89,9 @@ export class FeedController implements ReactiveController {
   readonly lookAgain = (event: Event): void => {
     // A search that is under way has a deadline, which a second one would put off.
     if (this.#settledTurn === this.#turn) {
-      this.#due ||= this.foreign
-        ? this.foreign.lookAgain(event, this.#host)
-        : event.type === 'online' && this.status === 'error';
+      this.#due ||=
+        this.foreign?.lookAgain(event, this.#host) ??
+        (this.status === 'error' && event.type === 'online');
     }
     this.#host.requestUpdate();
   };
@@ -170,13 +168,14 @@ export class FeedController implements ReactiveController {
 
   #settle(shown: ShownFeed | undefined, problems: Problem[]): void {
     const status = shown && problems.length === 0 ? 'ready' : 'error';
-    const told = problems.map(describeProblem).join();
     // The same answer to a look again is no news.
-    const isNew = this.shown?.feed !== shown?.feed || this.status !== status || this.#told !== told;
+    const isNew =
+      this.shown?.feed !== shown?.feed ||
+      this.status !== status ||
+      this.problems[0]?.reason !== problems[0]?.reason;
     this.shown = shown;
     this.problems = problems;
     this.status = status;
-    this.#told = told;
     this.#settledTurn = this.#turn;
     this.#host.requestUpdate();
     if (isNew) this.#onSettled();

@@ -6,9 +6,9 @@ import {matchLocale} from '../locale/match.js';
 import type {FeedOrigin} from '../shared/events.js';
 import type {Feed} from './feed.generated.js';
 import {tookTooLong, totalDeadline} from './fetch-bytes.js';
-import {noteBuiltIn, noteFeed} from './freshness.js';
+import {noteBuiltIn} from './freshness.js';
 import {inlineFeed} from './inline.js';
-import {expire, loadFeed} from './load.js';
+import {expire, loadFeed, renew} from './load.js';
 import type {Problem} from './problem.js';
 
 /** What decides which feed is shown. */
@@ -110,8 +110,6 @@ function fromPage(
   }
   const {feed} = parsed;
   if (feed) {
-    // Beside a URL it is only the first to be shown: one of the URL that is older yet is no rollback.
-    if (url === undefined) noteFeed(feed);
     return {feed, origin: 'inline', problems: parsed.problems, languages: [feed.language]};
   }
   problems.push(...parsed.problems);
@@ -174,11 +172,28 @@ async function inLanguage(
     );
     return shown;
   }
-  const translation = await loadShown(href);
+  const isOld = (found: ShownFeed | undefined) =>
+    found?.feed.id === feed.id && found.feed.sequence < feed.sequence;
+  let translation = await loadShown(href);
+  if (isOld(translation)) {
+    // The two may be cached apart: then the older one is fetched afresh, once.
+    renew(href, key);
+    translation = await loadShown(href);
+  }
   // The reader gets the language that there is, marked as what it is.
   if (!translation) return shown;
-  const {id, language: found} = translation.feed;
-  if (id === feed.id && found === tag) return {...translation, languages};
-  problems.push(problem(`in "${tag}" is another feed (${id}, ${found})`, 'correct "translations"'));
-  return shown;
+  const {id, language: found, sequence} = translation.feed;
+  if (id !== feed.id || found !== tag) {
+    problems.push(
+      problem(`in "${tag}" is another feed (${id}, ${found})`, 'correct "translations"'),
+    );
+    return shown;
+  }
+  if (isOld(translation)) {
+    const reason = `in "${tag}" is older (sequence ${sequence}) than the feed itself (${feed.sequence})`;
+    problems.push(problem(reason, 'build and publish all languages together'));
+    // It may call open what has ended since. Its time was over when the newer one came: its words stay, its links go.
+    return {...translation, feed: {...translation.feed, expires: feed.issued}, languages};
+  }
+  return {...translation, languages};
 }

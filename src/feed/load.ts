@@ -130,9 +130,9 @@ class Loading {
     if (good && isSame(bytes, good.bytes)) return good.loaded;
     const {feed, problems} = parseFeed(bytes);
     if (!feed) return {url, problems};
-    const stale = staleness(feed, key, bytes);
+    const stale = staleness(feed, bytes, url, key);
     if (stale) return failed(url, stale.reason, stale.mend);
-    noteFeed(feed, key, bytes);
+    noteFeed(feed, bytes, url, key);
     const loaded = {url, feed, problems};
     this.good = {loaded, bytes};
     return loaded;
@@ -160,6 +160,12 @@ export function loadFeed(url: string, {key, signal}: LoadOptions = {}): Promise<
     loadings.set(name, loading);
   }
   return loading.wait(signal);
+}
+
+/** Has the next {@link loadFeed} of a URL ask the server, past the caches. */
+export function renew(url: string, key: string | undefined): void {
+  const loading = loadings.get(nameOf(url, key));
+  if (loading?.settledAt !== undefined) loading.due = true;
 }
 
 /**

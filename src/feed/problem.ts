@@ -19,7 +19,7 @@ export const describeProblem = ({path, reason, mend}: Problem): string =>
 /** The problem that one of our own files could not be had. */
 export const notLoaded = (what: string, error: unknown): Problem => ({
   path: '',
-  value: String(error),
+  value: error,
   reason: `could not load ${what} (${String(error)})`,
   mend: 'see that all files are there and allowed',
   severity: 'error',

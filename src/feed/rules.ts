@@ -73,10 +73,35 @@ export function checkAction(action: ActionFacts): BrokenRule[] {
   return [];
 }
 
+/**
+ * Most names of actions in the lists of principles and interventions together: each is drawn as a card, and fifty
+ * principles of five hundred names would stop the page of whoever shows them.
+ */
+const mostCards = 1000;
+
 /** Rules for the document as a whole. */
-export function checkDocument(feed: {issued: string; expires?: string | undefined}): BrokenRule[] {
-  return isAfter(feed.issued, feed.expires)
-    ? broken('expires', 'lies before "issued"', 'correct one of the two times')
+export function checkDocument(
+  feed: Pick<Referring, 'principles' | 'pipeline'> & {
+    issued: string;
+    expires?: string | undefined;
+  },
+): BrokenRule[] {
+  if (isAfter(feed.issued, feed.expires)) {
+    return broken('expires', 'lies before "issued"', 'correct one of the two times');
+  }
+  const lists = [
+    ...feed.principles,
+    ...feed.pipeline.stages.flatMap(({interventions}) => interventions),
+  ];
+  const cards = lists.reduce((sum, {actions}) => sum + (actions?.length ?? 0), 0);
+  return cards > mostCards
+    ? [
+        {
+          field: [],
+          reason: `names actions ${cards} times in its principles and stages, and ${mostCards} is the most`,
+          mend: 'name each action where it matters most; what is named nowhere is shown after the principles',
+        },
+      ]
     : [];
 }
 

@@ -33,7 +33,7 @@ export async function copy(
     region,
     copied
       ? msg('Copied.')
-      : msg('Your browser did not allow copying. Please select the text and copy it yourself.'),
+      : msg('Your browser did not allow copying. Please copy the text yourself.'),
     view,
   );
 }

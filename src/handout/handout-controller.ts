@@ -36,8 +36,8 @@ export interface HandoutHost extends ReactiveControllerHost, HTMLElement {
 /** Milliseconds after which the clock is looked at again in any case: timers do not count while a machine sleeps. */
 const longestWait = 3_600_000;
 
-/** Milliseconds between two drawings at least: a feed may change at every one. */
-const shortestWait = 1000;
+/** Milliseconds to which the pause between two drawings may grow. */
+const longestPause = 30_000;
 
 /** Most problems of one feed that the console is told. */
 const mostWarnings = 20;
@@ -59,6 +59,8 @@ export class HandoutController implements ReactiveController {
   /** Whether there is something on show that may stay while other words are on their way. */
   #drawn = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Milliseconds between two drawings at least; grows where dates crowd, or a feed could have a page draw for ever. */
+  #pause = 1000;
 
   /**
    * @param names What the element's own attributes name, as text.
@@ -170,7 +172,7 @@ export class HandoutController implements ReactiveController {
     const said =
       this.status === 'loading' || pending
         ? words.msg('Loading…')
-        : words.msg('This part of the handout cannot be shown right now. Please try again later.');
+        : words.msg('This cannot be shown right now. Please try again later.');
     const language = words.lastLanguage;
     const isEmpty = [...this.#host.childNodes].every(
       (node) => /^(SCRIPT|#comment)$/.test(node.nodeName) || !node.textContent?.trim(),
@@ -186,10 +188,13 @@ export class HandoutController implements ReactiveController {
     const {status} = this;
     if (status === this.#status) return;
     this.#internals.ariaBusy = String(status === 'loading');
-    // Browsers from before May 2024 have no custom states, or other ones; `status` says the same.
-    const states = CSS.supports('selector(:state(x))') ? this.#internals.states : new Set<string>();
-    states.clear();
-    states.add(status);
+    try {
+      const {states} = this.#internals;
+      states.clear();
+      states.add(status);
+    } catch {
+      // Browsers from before May 2024 have no custom states, or other ones; `status` says the same.
+    }
     this.#status = status;
   }
 
@@ -218,10 +223,9 @@ export class HandoutController implements ReactiveController {
     const now = Date.now();
     const next = shown && nextChange(shown.feed, now);
     if (next === undefined) return;
-    this.#timer = setTimeout(
-      this.#update,
-      Math.min(Math.max(next - now, shortestWait), longestWait),
-    );
+    const wait = Math.max(next - now, this.#pause);
+    if (wait === this.#pause) this.#pause = Math.min(wait * 2, longestPause);
+    this.#timer = setTimeout(this.#update, Math.min(wait, longestWait));
   }
 
   readonly #update = (): void => this.#host.requestUpdate();

@@ -19,11 +19,7 @@ export function notesTemplate(view: View): TemplateResult | typeof nothing {
   }
   if (view.standIn && view.templates) notes.push(view.templates.standIn(view));
   if (feed.review === 'draft' || view.words.draft) {
-    notes.push(
-      view.ui(
-        msg('This translation is a draft: nobody who speaks the language has reviewed it yet.'),
-      ),
-    );
+    notes.push(view.ui(msg('This translation is a draft that nobody has reviewed yet.')));
   }
   return notes.length === 0
     ? nothing

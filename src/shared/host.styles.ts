@@ -111,7 +111,6 @@ export const hostStyles = css`
     stroke: currentcolor;
     stroke-width: 2;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   .icon-out:dir(rtl),

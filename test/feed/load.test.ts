@@ -134,6 +134,14 @@ describe('loadFeed', () => {
       for (const url of urls) expect((await loadFeed(url)).problems).to.deep.equal([]);
     });
 
+    it('counts for one site: another can lock nothing out', async () => {
+      const feed = makeFeed();
+      const hostile = {...feed, sequence: Number.MAX_SAFE_INTEGER};
+      const elsewhere = `data:application/json,${encodeURIComponent(JSON.stringify(hostile))}`;
+      expect((await loadFeed(elsewhere)).problems).to.deep.equal([]);
+      expect((await loadFeed(await stored('feed.json', {body: feed}))).problems).to.deep.equal([]);
+    });
+
     it('refuses the same with other words: nobody could tell which is the newer', async () => {
       const feed = makeFeed();
       await loadFeed(await stored('feed.json', {body: feed}));

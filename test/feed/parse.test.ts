@@ -253,6 +253,22 @@ describe('parseFeed', () => {
       expect(parseFeed(feedOf(many.slice(1))).problems).to.deep.equal([]);
     });
 
+    it('what names actions a thousand times over: each is drawn', () => {
+      const named = (times: number) =>
+        makeFeed((feed) => {
+          const [first] = feed.principles;
+          const [stage] = feed.pipeline.stages;
+          stage!.interventions = [{text: 'Sign it', actions: ['petition']}];
+          feed.principles = Array.from({length: times}, (_, i) => ({
+            ...first!,
+            id: `p${Math.floor(i / 500)}`,
+            actions: Array<string>(Math.min(500, times - i)).fill('petition'),
+          })).filter((_, i) => i % 500 === 0);
+        });
+      expect(parseFeed(named(999)).problems).to.deep.equal([]);
+      expect(reasons(named(1000))).to.contain('names actions 1001 times');
+    });
+
     describe('what is nested too deep', () => {
       const nested = (levels: number, open = '[', close = ']') =>
         open.repeat(levels) + close.repeat(levels);
@@ -315,6 +331,25 @@ describe('parseFeed', () => {
 
     it('accepts what languages and emoji need: ZWJ, ZWNJ, LRM, RLM', () => {
       expect(titled('👩🏾‍🌾 کر\u200cنا \u200e\u200f')).to.equal(1);
+    });
+
+    it('refuses accents piled on each other, which would paint over other lines', () => {
+      expect(titled(`a${'\u030d'.repeat(7)}`)).to.equal(0);
+      expect(titled(`a${'\u030d'.repeat(6)}b${'\u0306'.repeat(6)}`)).to.equal(1);
+    });
+
+    it('accepts the marks that languages write', () => {
+      for (const words of [
+        'Việt Nam: quyền được ở lại',
+        'ਪੰਜਾਬੀ ਵਿੱਚ',
+        'اُردُو مِیں',
+        'السَّلَامُ عَلَيْكُمْ',
+        'नमस्ते',
+        'བོད་སྐད',
+        'ภาษาไทยที่นี่',
+      ])
+        for (const form of ['NFC', 'NFD'] as const)
+          expect(titled(words.normalize(form))).to.equal(1);
     });
 
     it('refuses words that are only space', () => {

@@ -226,6 +226,30 @@ describe('a feed in several languages', () => {
     expect(asked).to.not.include('track.example');
   });
 
+  it('is asked for afresh where it is older than the feed: caches may lag', async () => {
+    const {url, translation} = await publish({title: 'Viejo', sequence: 2});
+    const body = makeFeed((feed) => Object.assign(feed, {language: 'es', title: 'El título'}));
+    const {id} = (await (await fetch(url)).json()) as Feed;
+    const old = {...body, id, sequence: 2, title: 'Viejo'};
+    await stored(translation, {body: old}, {body: {...body, id}});
+    const element = await shown(mount('ijn-principles', {feed: url, lang: 'es'}));
+    expect(title(element)).to.equal('El título');
+    expect(element.status).to.equal('ready');
+    expect(await requestsFor(translation)).to.have.length(2);
+  });
+
+  it('keeps the words of a translation that stays older, and takes its links: it may call open what has ended', async () => {
+    const wrong = heard('ijn-feed-error');
+    const {url, translation} = await publish({title: 'Viejo', sequence: 2});
+    const element = await failed(mount('ijn-principles', {feed: url, lang: 'es'}));
+    expect(title(element)).to.equal('Viejo');
+    expect(words(part(element, 'notes'))).to.match(/2[12] de noviembre de 2026/);
+    expect(actionIds(element)).to.deep.equal(['petition']);
+    expect(parts(element, 'button')).to.deep.equal([]);
+    expect(reasons(wrong[0])).to.contain('older (sequence 2) than the feed itself (3)');
+    expect(await requestsFor(translation)).to.have.length(2);
+  });
+
   it('is not mixed up with another feed', async () => {
     const {url} = await publish({id: 'another-feed', title: 'Otra cosa'});
     const element = await failed(mount('ijn-principles', {feed: url, lang: 'es'}));

@@ -186,3 +186,30 @@ describe('a draft', () => {
     expect(markedTexts(element).find(({text}) => text.includes('borrador'))?.lang).to.equal('es');
   });
 });
+
+describe('dates that crowd', () => {
+  it('do not have a page draw for ever: the pause grows', async () => {
+    const at = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
+    const feed = feedOf(
+      Array.from({length: 200}, (_, i) => makeSign({id: `a${i}`, closes: at(i / 10)})),
+    );
+    const element = mount('ijn-principles', {show: 'actions'}, inline(feed));
+    await shown(element);
+    const original = globalThis.setTimeout;
+    const pauses: number[] = [];
+    globalThis.setTimeout = ((work: () => void, milliseconds = 0) => {
+      if (milliseconds >= 1000) pauses.push(milliseconds);
+      // Each timer of the element ends at once.
+      return original(work, milliseconds >= 1000 ? 10 : milliseconds);
+    }) as typeof setTimeout;
+    try {
+      element.requestUpdate();
+      await until(() => pauses.length >= 8, 'eight drawings');
+    } finally {
+      globalThis.setTimeout = original;
+    }
+    expect(pauses[0]).to.be.within(1000, 4000);
+    expect(pauses.at(-1)).to.equal(30_000);
+    for (const [i, pause] of pauses.entries()) expect(pause).to.be.at.least(pauses[i - 1] ?? 0);
+  });
+});
