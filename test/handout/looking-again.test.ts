@@ -231,7 +231,7 @@ describe('a network that comes back', () => {
       await aWhile();
     }
     expect(wrong).to.deep.equal([]);
-    expect(warnings.filter((words) => words.includes('ghost'))).to.have.length(1);
+    expect(warnings.filter((warning) => warning.includes('ghost'))).to.have.length(1);
   });
 
   it('does not put off the deadline of a search that is under way', async () => {
