@@ -52,6 +52,34 @@ test('out to translators and back: counts in words, states kept, changed texts s
   });
 });
 
+test("translators' work that fits no text is kept and told, with ids", async () => {
+  const {path, read, write} = await folderWith(bilingual());
+  await run(path, 'extract', 'feed.json');
+  const file = 'locales/feed.es.xlf';
+  const typed = (await read(file)).replace('<source>Title</source>', '<source>Título</source>');
+  await write(file, translate(typed, 'final').replace(/(Título<\/source>)\s*<target.*/, '$1'));
+  const shorter = bilingual();
+  delete shorter.introduction;
+  await write('feed.json', shorter);
+  const {code, stdout} = await run(path, 'extract', 'feed.json');
+  assert.equal(code, 0);
+  assert.match(stdout, /16 of 17 texts are translated/);
+  assert.match(
+    stdout,
+    /held other words, and there is no target: title\. .*may have typed over the source/,
+  );
+  assert.match(
+    stdout,
+    /1 translation belongs to no text of the feed now, and is kept .*: introduction\./,
+  );
+  const xml = await read(file);
+  assert.match(xml, /Título<\/note>/);
+  assert.match(xml, /ES ¡Sí se puede!/);
+  await run(path, 'extract', 'feed.json');
+  assert.equal(await read(file), xml);
+  assert.doesNotMatch((await run(path, 'build', 'feed.json')).stdout, /belong/);
+});
+
 test('drafts are counted', async () => {
   const {path, read, write} = await folderWith(bilingual());
   await run(path, 'extract', 'feed.json');
