@@ -31,7 +31,9 @@ test('out to translators and back: counts in words, states kept, changed texts s
   const built = await run(path, 'build', 'feed.json');
   assert.deepEqual(built, {
     code: 0,
-    stdout: 'es: feed.es.json\n  18 of 18 texts are translated.\n',
+    stdout:
+      'es: feed.es.json\n  18 of 18 texts are translated.\n\n' +
+      'Next: npx ijn-feed sign feed.json feed.es.json --key ijn-private-key.pem --bump\n',
     stderr: '',
   });
   const {feed} = parseFeed(await read('feed.es.json'));

@@ -59,7 +59,8 @@ export function wrongTranslations(
 }
 
 /** How to mend a translation that was made from an earlier version. */
-export const rebuild = 'build the translations again: npx ijn-feed build';
+export const rebuild =
+  'build the translations again (npx ijn-feed build), then sign them and this feed (npx ijn-feed sign)';
 
 function* whatIsWrong(
   document: Record<string, unknown>,
