@@ -100,7 +100,7 @@ export async function buildAll(files: FeedFiles & {outFolder: string}): Promise<
 }
 
 /** `feed` of `folder/feed.json`. */
-const nameOf = (feedFile: string) => basename(feedFile).replace(/\.json$/i, '');
+export const nameOf = (feedFile: string) => basename(feedFile).replace(/\.json$/i, '');
 
 const xliffFile = ({feedFile, localesFolder}: FeedFiles, language: string) =>
   join(localesFolder, `${nameOf(feedFile)}.${language}.xlf`);

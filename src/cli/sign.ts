@@ -7,6 +7,7 @@ import {wordList} from '../shared/word-list.js';
 import {bumped, issuedAt} from './bump.js';
 import {describeFinding} from './describe-findings.js';
 import {fitFeed} from './fit-feed.js';
+import {retranslate} from './inspect/changed-words.js';
 import {inspectFeed, type Finding} from './inspect/inspect-feed.js';
 import {rebuild} from './inspect/translations.js';
 import {Mistake} from './mistake.js';
@@ -14,7 +15,7 @@ import {nowOption} from './now-option.js';
 import {isAddress, readInput, readSignatures} from './read-input.js';
 import {publicKeyOf, readSigningKey} from './signing-key.js';
 import {answer, counted, say, toned} from './terminal.js';
-import {filesBeside} from './validate.js';
+import {circumstancesOf} from './validate.js';
 import {writeWhole} from './write-file.js';
 
 /** Most signatures that pages look at. */
@@ -123,7 +124,7 @@ async function sign(files: string[], {key, bump, add, now = Date.now(), json}: O
   // Only now do the files beside each other agree.
   for (const feed of signed) {
     const bytes = new TextEncoder().encode(feed.text);
-    feed.warnings = inspectFeed(bytes, {now, beside: filesBeside(feed.file)});
+    feed.warnings = inspectFeed(bytes, {now, ...circumstancesOf(feed.file)});
   }
   report(signed, keys.map(publicKeyOf), json);
 }
@@ -193,7 +194,9 @@ function report(signed: readonly Signed[], publicKeys: string[], json: boolean |
     if (remark !== undefined) say(`  ${toned('care', 'Look')}: ${remark}.`);
   }
   // To build is soonest forgotten after a correction; then an action that is over looks open in another language.
-  const unbuilt = signed.flatMap(({warnings}) => warnings.filter(({mend}) => mend === rebuild));
+  const unbuilt = signed.flatMap(({warnings}) =>
+    warnings.filter(({mend}) => mend === rebuild || mend === retranslate),
+  );
   for (const finding of unbuilt) say(`\n${describeFinding(finding)}`);
   say(
     `\nPages with ${publicKeys.length === 1 ? 'this key take it' : 'one of these keys take it'}:`,

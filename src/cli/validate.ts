@@ -12,6 +12,7 @@ import {inspectSignature} from './inspect/signature.js';
 import type {Beside} from './inspect/translations.js';
 import {Mistake} from './mistake.js';
 import {nowOption} from './now-option.js';
+import {nameOf} from './feed-files.js';
 import {fetchIfThere, isAddress, readInput, readSignatures, whyNot} from './read-input.js';
 import {answer, say} from './terminal.js';
 
@@ -68,7 +69,7 @@ async function inspectInput(feed: string, now: number, feedKey: string | undefin
   const online = isAddress(feed) ? await translationsAt(feed, bytes) : undefined;
   const findings: Finding[] = inspectFeed(bytes, {
     now,
-    beside: online?.beside ?? filesBeside(feed),
+    ...(online ? {beside: online.beside} : circumstancesOf(feed)),
   });
   findings.push(...headers);
   if (feedKey !== undefined) {
@@ -123,8 +124,20 @@ async function translationsAt(feed: string, own: Uint8Array) {
   return {beside, files};
 }
 
+/** What belongs to a feed on this computer. */
+export const circumstancesOf = (feed: string) => {
+  const beside = filesBeside(feed);
+  return {
+    beside,
+    locales: (language: string) => {
+      const bytes = beside(`locales/${nameOf(feed)}.${language}.xlf`);
+      return bytes === 'elsewhere' ? undefined : bytes;
+    },
+  };
+};
+
 /** The files in the folder of a feed. */
-export function filesBeside(feed: string): Beside {
+function filesBeside(feed: string): Beside {
   return (reference) => {
     // An address of its own, or one from the top of the website: not in this folder.
     if (isAddress(reference) || reference.startsWith('/')) return 'elsewhere';

@@ -82,6 +82,33 @@ test("translators' work that fits no text is kept and told, with ids", async () 
   assert.doesNotMatch((await run(path, 'build', 'feed.json')).stdout, /belong/);
 });
 
+test('words that changed after the last extract or build are told by validate and sign', async () => {
+  const {path, read, write} = await folderWith(bilingual());
+  const file = 'locales/feed.es.xlf';
+  await run(path, 'keygen', '--out', 'key.pem');
+  await run(path, 'extract', 'feed.json');
+  await write(file, translate(await read(file), 'final'));
+  await run(path, 'build', 'feed.json');
+  const told = async () => [
+    (await run(path, 'validate', 'feed.json')).stdout,
+    (await run(path, 'sign', 'feed.json', '--key', 'key.pem')).stdout,
+  ];
+  for (const each of await told()) assert.doesNotMatch(each, /lacks words|other words/);
+  await write('feed.json', bilingual('New title'));
+  for (const each of await told()) {
+    assert.match(each, /translations\.es lacks words: 1 text is new or changed .*\(title\)/);
+    assert.match(each, /npx ijn-feed extract, then translate, then npx ijn-feed build/);
+  }
+  await run(path, 'extract', 'feed.json');
+  await run(path, 'build', 'feed.json');
+  for (const each of await told()) assert.doesNotMatch(each, /lacks words|other words/);
+  await write('feed.json', bilingual('Newer title'));
+  await run(path, 'extract', 'feed.json');
+  for (const each of await told()) {
+    assert.match(each, /feed\.es\.json, which still has other words of this feed in title/);
+  }
+});
+
 test('drafts are counted', async () => {
   const {path, read, write} = await folderWith(bilingual());
   await run(path, 'extract', 'feed.json');

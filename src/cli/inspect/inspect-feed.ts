@@ -3,6 +3,7 @@ import {maxFeedBytes, parseFeed} from '../../feed/parse.js';
 import type {Problem} from '../../feed/problem.js';
 import {JsonMistake, jsonPlaces, type JsonPlaces} from '../json-text.js';
 import {isObject} from '../schema-walk.js';
+import {changedWords, type Locales} from './changed-words.js';
 import {unreadableHosts} from './hosts.js';
 import {impossiblePhones} from './phones.js';
 import {hardTexts} from './reading-grade.js';
@@ -26,6 +27,8 @@ export interface Circumstances {
   now: number;
   /** The files beside the feed, for its translations. */
   beside?: Beside | undefined;
+  /** The files of its translators. */
+  locales?: Locales | undefined;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface Circumstances {
  *
  * @param bytes The file as it is.
  */
-export function inspectFeed(bytes: Uint8Array, {now, beside}: Circumstances): Finding[] {
+export function inspectFeed(bytes: Uint8Array, {now, beside, locales}: Circumstances): Finding[] {
   const {problems} = parseFeed(bytes);
   if (bytes.length > maxFeedBytes) return problems;
   // Also of bytes that are no UTF-8, which parseFeed has reported by now.
@@ -57,6 +60,7 @@ export function inspectFeed(bytes: Uint8Array, {now, beside}: Circumstances): Fi
     ...unknownRegions(document),
     ...impossiblePhones(document),
     ...wrongTranslations(document, bytes, beside),
+    ...changedWords(document, locales),
     ...unusedItems(document),
     ...staleDates(document, now),
     ...hardTexts(document),
