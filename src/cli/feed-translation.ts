@@ -213,7 +213,8 @@ const marked = (value: Text, language: string): Text =>
 function marks(text: string): string {
   const set = inlineRuns(text).map(({mark}) => mark);
   const count = (mark: string) => set.filter((each) => each === mark).length;
-  return `${count('em')} passages with * and ${count('strong')} with **`;
+  const passages = count('em') === 1 ? 'passage' : 'passages';
+  return `${count('em')} ${passages} with * and ${count('strong')} with **`;
 }
 
 function checkLanguages(feed: Feed, xliff: XliffDocument, language: string) {

@@ -278,7 +278,7 @@ test('emphasis that got lost is reported', () => {
   assert.deepEqual(
     problems.map(({path, reason}) => `${path} ${reason}`),
     [
-      'principles.first.body.0 marks 1 passages with * and 0 with **, but its source marks 1 passages with * and 1 with **',
+      'principles.first.body.0 marks 1 passage with * and 0 with **, but its source marks 1 passage with * and 1 with **',
     ],
   );
 });

@@ -157,6 +157,42 @@ test('items that nothing leads to', () => {
   assert.deepEqual(findings(byStage), []);
 });
 
+test('signs in texts that do nothing, or that nobody sees', () => {
+  const of = (title: string) => said(findings(goodFeed((feed) => (feed.title = title))));
+  for (const sign of ['\u200b', '\u00ad', '\ufeff', '\u000b']) {
+    assert.match(of(`Ti${sign}tle`), /^warning title holds a hidden character/);
+  }
+  for (const title of [
+    'a <b>word</b>',
+    'you &amp; me',
+    'see [this](https://a.example/)',
+    '*one',
+    '**a*',
+  ]) {
+    assert.match(
+      of(title),
+      /^warning title holds an? .*; pages show these signs as they are$/,
+      title,
+    );
+  }
+  for (const title of ['3 < 4 > 2', 'you & me; us', '*a* **b**', 'a \\* b', 'می‌خواهم']) {
+    assert.equal(of(title), '', title);
+  }
+});
+
+test('a language that is written as a word', () => {
+  const list = findings({...goodFeed(), language: 'english', translations: {english: 'feed.json'}});
+  assert.match(said(list), /^warning language is "english", which is no language that is known$/m);
+  assert.ok(list.some(({mend}) => mend === 'write "en"'));
+});
+
+test('files that are something else are told as what they are', () => {
+  const of = (text: string, encoding: BufferEncoding = 'utf8') =>
+    inspectFeed(Buffer.from(text, encoding), {now})[0]!;
+  assert.match(of('<!doctype html>').reason, /this is a web page or an XML file, not a feed/);
+  assert.equal(of('{"version": 1}', 'utf16le').mend, 'save the file as UTF-8');
+});
+
 test('regions that ISO 3166-2 does not know', () => {
   const feed = goodFeed(({actions}) => (actions[0]!.region = ['US-NY', 'US-XX', 'GB-ENG']));
   assert.match(said(findings(feed)), /^warning actions\[0\]\.region\[1\] is "US-XX"[^\n]*$/);

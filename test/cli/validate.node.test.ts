@@ -51,6 +51,20 @@ test('broken JSON is told with its line, and how to mend it', async () => {
   assert.match(stdout, /To mend it: take the comma out\./);
 });
 
+test('hidden characters and look-alikes are shown', async () => {
+  const feed = publishable();
+  const {path} = await folderWith({
+    ...feed,
+    id: 'ex\u200bample',
+    title: 'Ti\u00adtle',
+    timeZone: 'Americ\u0430/New_York',
+  });
+  const {stdout} = await run(path, 'validate', 'feed.json');
+  assert.match(stdout, /It says: "ex\\u200bample" \(a hidden character is there/);
+  assert.match(stdout, /It says: "Ti\\u00adtle" \(a hidden character is there/);
+  assert.match(stdout, /It says: "Americ\\u0430\/New_York" \(a letter .* looks like a plain one/);
+});
+
 test('translations are looked for beside the feed', async () => {
   const translations = {en: 'feed.json', es: 'feed.es.json', fr: 'https://cdn.example/fr.json'};
   const {path, write} = await folderWith({...publishable(), translations});

@@ -5,10 +5,12 @@ import {JsonMistake, jsonPlaces, type JsonPlaces} from '../json-text.js';
 import {isObject} from '../schema-walk.js';
 import {changedWords, type Locales} from './changed-words.js';
 import {unreadableHosts} from './hosts.js';
+import {unknownLanguage} from './languages.js';
 import {impossiblePhones} from './phones.js';
 import {hardTexts} from './reading-grade.js';
 import {unknownRegions} from './regions.js';
 import {staleDates} from './stale-dates.js';
+import {oddSigns} from './text-signs.js';
 import {wrongTranslations, type Beside} from './translations.js';
 import {unknownFields} from './unknown-fields.js';
 import {unusedItems} from './unused-items.js';
@@ -42,6 +44,8 @@ export function inspectFeed(bytes: Uint8Array, {now, beside, locales}: Circumsta
   if (bytes.length > maxFeedBytes) return problems;
   // Also of bytes that are no UTF-8, which parseFeed has reported by now.
   const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
+  const kind = otherKind(text);
+  if (kind) return [kind];
   let places: JsonPlaces;
   try {
     places = jsonPlaces(text);
@@ -57,6 +61,8 @@ export function inspectFeed(bytes: Uint8Array, {now, beside, locales}: Circumsta
     ...repeatedFields(places),
     ...unknownFields(document),
     ...unreadableHosts(document),
+    ...oddSigns(document),
+    ...unknownLanguage(document),
     ...unknownRegions(document),
     ...impossiblePhones(document),
     ...wrongTranslations(document, bytes, beside),
@@ -66,6 +72,26 @@ export function inspectFeed(bytes: Uint8Array, {now, beside, locales}: Circumsta
     ...hardTexts(document),
   ].map((problem) => located(problem, document, places));
   return findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** Files that were taken for a feed, or saved as no feed can be. */
+function otherKind(text: string): Finding | undefined {
+  const start = text.replace(/^\ufeff/, '').trimStart();
+  const odd = (reason: string, mend: string): Finding => ({
+    path: '',
+    value: undefined,
+    reason,
+    mend,
+    severity: 'error',
+  });
+  if (start.slice(0, 4).includes('\0')) return odd('is not UTF-8 text', 'save the file as UTF-8');
+  if (start.startsWith('<')) {
+    return odd(
+      'begins with "<": this is a web page or an XML file, not a feed',
+      'name the file or the address of the feed itself',
+    );
+  }
+  return undefined;
 }
 
 const notJson = ({message, line, column, mend}: JsonMistake): Finding => ({
