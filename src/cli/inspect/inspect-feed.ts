@@ -71,7 +71,66 @@ export function inspectFeed(bytes: Uint8Array, {now, beside, locales}: Circumsta
     ...staleDates(document, now),
     ...hardTexts(document),
   ].map((problem) => located(problem, document, places));
-  return findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const inOrder = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return causesFirst(underTheirNames(inOrder), document);
+}
+
+/** A missing field whose name is misspelt beside it is one mistake, and is told once. */
+function underTheirNames(findings: Finding[]): Finding[] {
+  const told = new Set<Finding>();
+  const joined = findings.map((finding) => {
+    if (finding.reason !== 'is missing') return finding;
+    const owner = ownerOf(finding.path);
+    const name = finding.path.slice(owner ? owner.length + 1 : 0);
+    const near = findings.find(
+      ({path, mend}) => ownerOf(path) === owner && mend === `did you mean "${name}"?`,
+    );
+    if (!near) return finding;
+    told.add(near);
+    const written = near.path.slice(owner ? owner.length + 1 : 0);
+    return {
+      ...finding,
+      ...(near.line !== undefined && {line: near.line}),
+      reason: `is missing; line ${near.line} has "${written}"`,
+      mend: `write "${name}"`,
+    };
+  });
+  return joined.filter((finding) => !told.has(finding));
+}
+
+/** What follows from another mistake stands behind the mistakes, once for each. */
+function causesFirst(findings: Finding[], document: Record<string, unknown>): Finding[] {
+  const causes: Finding[] = [];
+  const following = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const {reason, path} = finding;
+    if (leftOut.test(reason)) following.set(reason, [...(following.get(reason) ?? []), finding]);
+    else if (!isNobody.test(reason) || !hasEntries(document, path)) causes.push(finding);
+  }
+  return [
+    ...causes,
+    ...[...following.values()].map(([first, ...others]) => ({
+      ...first!,
+      reason:
+        others.length === 0
+          ? first!.reason
+          : `${first!.reason}; so ${others.length === 1 ? 'does' : 'do'} ${others.map(({path}) => path).join(', ')}`,
+    })),
+  ];
+}
+
+const leftOut = /^names "[^"]*", which pages leave out for its errors$/;
+
+/** Said of an action whose telephones are all left out, too; each has a finding of its own then. */
+const isNobody = /^is open but there is nobody to call$/;
+
+/** Whether a list of the document has anything in it. */
+function hasEntries(document: unknown, path: string): boolean {
+  let value = document;
+  for (const key of path.match(/[^.[\]]+/g) ?? []) {
+    value = isObject(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined;
+  }
+  return Array.isArray(value) && value.length > 0;
 }
 
 /** Files that were taken for a feed, or saved as no feed can be. */
