@@ -44,4 +44,6 @@ async function build(feed: string, {locales, out, languages, json}: Options) {
   if (untranslated > 0) {
     say('\nWhat is not translated is shown in the language of the feed, and marked so.');
   }
+  const files = [feed, ...reports.map(({file}) => file)].join(' ');
+  say(`\nNext: npx ijn-feed sign ${files} --key ijn-private-key.pem --bump`);
 }

@@ -26,6 +26,24 @@ export function describeLanguage(report: LanguageReport): string {
     .join('\n');
 }
 
+/** The same, and what extracting kept that nobody may look at otherwise. */
+export function describeExtracted(report: LanguageReport): string {
+  const {left, typedOver} = report;
+  const [are, belong] = left.length === 1 ? ['is', 'belongs'] : ['are', 'belong'];
+  return [
+    describeLanguage(report),
+    typedOver.length > 0 &&
+      `  ${toned('care', 'Look')}: the source of ${counted(typedOver.length, 'text')} held other words, and there is no target: ` +
+        `${toned('care', listOf(typedOver))}. Either the feed has changed, or somebody may have typed over the source. ` +
+        'The words are in a note there; if they are a translation, write them into a target.',
+    left.length > 0 &&
+      `  ${toned('care', 'Look')}: ${counted(left.length, 'translation')} ${belong} to no text of the feed now, ` +
+        `and ${are} kept at the end of the file: ${toned('care', listOf(left))}. They can be deleted there, if they are of no use.`,
+  ]
+    .filter((line) => line !== false)
+    .join('\n');
+}
+
 const listOf = (ids: readonly string[]) =>
   ids.length > listed
     ? `${ids.slice(0, listed).join(', ')} and ${ids.length - listed} more`

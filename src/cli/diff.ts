@@ -1,12 +1,15 @@
 /** `ijn-feed diff`: what changed since a feed was published, and whether pages will take the new one. */
 import type {Command} from 'commander';
 import {parseFeed} from '../feed/parse.js';
+import {wordList} from '../shared/word-list.js';
 import {compareFeeds, type Change} from './compare-feeds.js';
 import {describeChanges} from './describe-changes.js';
+import {feedKeys} from './feed-keys.js';
 import type {Feed} from './feed-texts.js';
 import {fitFeed} from './fit-feed.js';
+import {inspectSignature} from './inspect/signature.js';
 import {Mistake} from './mistake.js';
-import {readInput} from './read-input.js';
+import {readInput, readSignatures} from './read-input.js';
 import {answer, say, toned} from './terminal.js';
 
 /** Adds the verb. */
@@ -19,6 +22,7 @@ export function addDiff(program: Command): void {
     )
     .argument('<feed>', 'your file')
     .argument('<published>', 'the file that was published, or its address')
+    .option('--feed-key <keys>', 'also see that one of these public keys signed yours', feedKeys)
     .option('--json', 'answer in JSON')
     .addHelpText(
       'after',
@@ -27,7 +31,12 @@ export function addDiff(program: Command): void {
     .action(diff);
 }
 
-async function diff(file: string, published: string, {json}: {json?: boolean}) {
+interface Options {
+  feedKey?: string;
+  json?: boolean;
+}
+
+async function diff(file: string, published: string, {feedKey, json}: Options) {
   const [bytes, publishedBytes] = [await readInput(file), await readInput(published)];
   const feed = fitFeed(bytes, file);
   const {feed: old, problems} = parseFeed(publishedBytes);
@@ -38,16 +47,25 @@ async function diff(file: string, published: string, {json}: {json?: boolean}) {
     );
   }
   const isSame = Buffer.from(bytes).equals(publishedBytes);
-  const refusal = isSame ? undefined : whyRefused(feed, old as Feed);
+  const signatures = await readSignatures(file);
+  const refusal =
+    (isSame ? undefined : whyRefused(feed, old as Feed)) ??
+    (feedKey === undefined
+      ? isSame || signatures === undefined
+        ? undefined
+        : whyStale(signatures, await readSignatures(published).catch(() => undefined))
+      : (await inspectSignature(bytes, signatures, feedKey))[0]);
   const changes = compareFeeds(
     JSON.parse(new TextDecoder().decode(publishedBytes)),
     JSON.parse(new TextDecoder().decode(bytes)),
   );
   if (refusal) process.exitCode = 1;
   if (json) {
-    answer({ok: !refusal, same: isSame, refusal, changes});
+    const why = refusal && {reason: refusal.reason, mend: refusal.mend};
+    answer({ok: !refusal, same: isSame, refusal: why, changes});
   } else {
-    tell(file, isSame, changes, refusal);
+    const isUnsure = feedKey === undefined && signatures !== undefined;
+    tell(file, {isSame, changes, refusal, isUnsure});
   }
 }
 
@@ -85,13 +103,41 @@ function whyRefused(feed: Feed, old: Feed): Refusal | undefined {
   return undefined;
 }
 
-function tell(file: string, isSame: boolean, changes: Change[], refusal: Refusal | undefined) {
-  if (isSame) return say(toned('good', `${file} is what is published, byte for byte.`));
-  say(changes.length > 0 ? describeChanges(changes) : 'Only spaces or the order of fields differ.');
+/** Without a key it cannot be told whom a signature is of, but none fits two files. */
+function whyStale(signatures: string, published: string | undefined): Refusal | undefined {
+  const old = wordList(published ?? '');
+  if (!wordList(signatures).every((each) => old.includes(each))) return undefined;
+  return {
+    reason: 'its signature is still the one of the published feed, and it has changed since',
+    mend: 'sign it: npx ijn-feed sign',
+  };
+}
+
+/** What a comparison has come to. */
+interface Outcome {
+  isSame: boolean;
+  changes: Change[];
+  refusal: Refusal | undefined;
+  /** Whether there is a signature that nobody has looked at. */
+  isUnsure: boolean;
+}
+
+function tell(file: string, {isSame, changes, refusal, isUnsure}: Outcome) {
+  if (isSame) {
+    say(toned('good', `${file} is what is published, byte for byte.`));
+    if (!refusal) return;
+  } else {
+    say(
+      changes.length > 0 ? describeChanges(changes) : 'Only spaces or the order of fields differ.',
+    );
+  }
   say();
   if (refusal) {
     say(toned('bad', `Pages would not take ${file}: ${refusal.reason}.`));
     say(`To mend it: ${refusal.mend}.`);
+  } else if (isUnsure) {
+    say(toned('good', `Pages will take ${file}, if its signature is right.`));
+    say(`To see that: npx ijn-feed validate ${file} --feed-key YOUR-PUBLIC-KEY`);
   } else {
     say(toned('good', `Pages will take ${file}.`));
   }

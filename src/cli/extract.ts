@@ -1,7 +1,7 @@
 /** `ijn-feed extract`: the texts of a feed, into files for translators. */
 import {dirname, join} from 'node:path';
 import type {Command} from 'commander';
-import {describeLanguage} from './describe-languages.js';
+import {describeExtracted} from './describe-languages.js';
 import {extractAll} from './feed-files.js';
 import {languagesOption} from './languages-option.js';
 import {answer, say} from './terminal.js';
@@ -19,7 +19,8 @@ export function addExtract(program: Command): void {
     .summary('put the texts of a feed into files for translators')
     .description(
       'Writes one XLIFF file a language, <feed name>.<language>.xlf. What is translated already stays; a text that has ' +
-        'changed since is marked "needs-adaptation".',
+        'changed since is marked "needs-adaptation". What translators wrote is never thrown away: what fits no text of ' +
+        'the feed any more stands at the end of the file.',
     )
     .argument('<feed>', 'the feed in its original language')
     .option('--locales <folder>', 'where the XLIFF files are (default: locales, beside the feed)')
@@ -33,7 +34,7 @@ async function extract(feed: string, {locales, languages, json}: Options) {
   const localesFolder = locales ?? join(dirname(feed), 'locales');
   const reports = await extractAll({feedFile: feed, localesFolder, languages});
   if (json) return answer({ok: true, languages: reports});
-  say(reports.map(describeLanguage).join('\n\n'));
+  say(reports.map((report) => describeExtracted(report)).join('\n\n'));
   const left = reports.some(({untranslated}) => untranslated.length > 0);
   say(
     left

@@ -27,7 +27,9 @@ export function failureOf(error: unknown): Failure {
     // Asked for, these are no failure; commander has written them already.
     if (code === 'commander.helpDisplayed' || code === 'commander.version')
       return {exitCode: 0, message: ''};
-    if (code === 'commander.help') return {exitCode: 2, message: ''};
+    if (code === 'commander.help') {
+      return {exitCode: process.argv[2] === 'help' ? 0 : 2, message: ''};
+    }
     const words = message.replace(/^error: /, '');
     return {exitCode: 2, isUsage: true, message: `${words[0]?.toUpperCase()}${words.slice(1)}`};
   }

@@ -6,7 +6,7 @@ import {readdir} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import type {Problem} from '../feed/problem.js';
 import type {Feed} from './feed-texts.js';
-import {buildFeed, extractFeed} from './feed-translation.js';
+import {buildFeed, extractFeed, isLeft, isTypedOver} from './feed-translation.js';
 import {fitFeed} from './fit-feed.js';
 import {Mistake, messageOf} from './mistake.js';
 import {readIfThere, readInput, whyNot} from './read-input.js';
@@ -37,6 +37,10 @@ export interface LanguageReport {
   stale: string[];
   /** How many have a translation that no second person has approved. */
   drafts: number;
+  /** Ids of units that belong to no text now, kept for what translators wrote in them. */
+  left: string[];
+  /** Ids of those without a translation whose source held other words: somebody may have typed over it. */
+  typedOver: string[];
   /** What to look at; none of it keeps the feed from being built. */
   problems: Problem[];
 }
@@ -96,7 +100,7 @@ export async function buildAll(files: FeedFiles & {outFolder: string}): Promise<
 }
 
 /** `feed` of `folder/feed.json`. */
-const nameOf = (feedFile: string) => basename(feedFile).replace(/\.json$/i, '');
+export const nameOf = (feedFile: string) => basename(feedFile).replace(/\.json$/i, '');
 
 const xliffFile = ({feedFile, localesFolder}: FeedFiles, language: string) =>
   join(localesFolder, `${nameOf(feedFile)}.${language}.xlf`);
@@ -150,18 +154,22 @@ const noLanguage = (feedFile: string, localesFolder: string) =>
 
 /** How far a language is. */
 function progress(xliff: XliffDocument, untranslated: string[]) {
-  const units = new Map(xliff.units.map((unit) => [unit.id, unit]));
+  const left = xliff.units.filter(isLeft);
+  const current = xliff.units.filter((unit) => !left.includes(unit));
+  const units = new Map(current.map((unit) => [unit.id, unit]));
   return {
-    texts: xliff.units.length,
+    texts: current.length,
     untranslated,
     // Usable by its state and still not used: its source is another one now.
     stale: untranslated.filter((id) => {
       const target = units.get(id)?.target;
       return target && (target.state === stale || isUsable(target.state));
     }),
-    drafts: xliff.units.filter(
+    drafts: current.filter(
       ({id, target}) => target && !untranslated.includes(id) && !isApproved(target.state),
     ).length,
+    left: left.map(({id}) => id),
+    typedOver: current.filter(isTypedOver).map(({id}) => id),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Between a feed and its XLIFF files: texts out for translators, translations back in. Pure. */
+import {isDeepStrictEqual} from 'node:util';
 import type {Problem} from '../feed/problem.js';
 import {feedSchema} from '../feed/schema.js';
 import {inlineRuns} from '../shared/inline-text.js';
@@ -9,6 +10,15 @@ import type {XliffDocument, XliffUnit} from './xliff.js';
 
 /** Marks the notes that this tool writes anew at each extraction; all others belong to the translators. */
 const ownNote = 'ijn-feed';
+
+/** Says why a unit is there that no text of the feed belongs to. */
+const leftNote =
+  'No text of the feed belongs to this unit now, and no page shows it. It can be deleted, if its target is of no use any more.';
+
+/** Marks the notes that hold what stood in a source before. */
+const earlierSource = 'ijn-feed earlier source';
+
+const earlierWords = 'Before, this stood in the source: ';
 
 const instructions =
   'Translate each source into its target. A draft has the state "needs-review-translation"; a person who speaks the ' +
@@ -27,38 +37,110 @@ export interface BuiltFeed {
 
 /**
  * The XLIFF document for a feed in one language. Targets, states and translators' notes of the existing document are
- * kept; a target whose source has changed becomes `needs-adaptation`; units whose text is gone are dropped.
+ * kept: with the text that has the same words, wherever it stands now; else with the text of the same id, as
+ * `needs-adaptation`; else in a unit behind the others, since only a person can tell that they are of no use any more.
  */
 export function extractFeed(feed: Feed, language: string, existing?: XliffDocument): XliffDocument {
   if (existing) checkLanguages(feed, existing, language);
   const texts = feedTexts(feed);
-  const current = new Set(texts.map(textKey));
-  const unitsById = new Map(existing?.units.map((unit) => [unit.id, unit]));
-  const unitsByText = new Map(existing?.units.map((unit) => [key(unit.id, unit.source), unit]));
-
-  const units = texts.map((text): XliffUnit => {
-    const source = wordsOf(text.value);
-    const sameId = unitsById.get(text.id);
-    // A paragraph that moved within its list keeps its translation.
-    const same = sameId?.source === source ? sameId : unitsByText.get(textKey(text));
-    const changed =
-      !same && sameId && !current.has(key(sameId.id, sameId.source)) ? sameId : undefined;
-    const old = same ?? changed;
-    const target = changed?.target ? {...changed.target, state: stale} : same?.target;
-    return {
-      id: text.id,
-      source,
-      ...(target && {target}),
-      notes: [{text: text.note, from: ownNote}, ...foreignNotes(old?.notes)],
-    };
-  });
+  const matches = matchUnits(texts, existing?.units ?? []);
+  const matched = new Set(matches.values());
+  const ids = new Set(texts.map(({id}) => id));
+  const left = (existing?.units ?? []).filter(
+    (unit) => !matched.has(unit) && (unit.target || foreignNotes(unit.notes).length > 0),
+  );
   return {
     original: existing?.original ?? 'feed.json',
     sourceLanguage: feed.language,
     targetLanguage: language,
     notes: [{text: instructions, from: ownNote}, ...foreignNotes(existing?.notes)],
-    units,
+    units: [
+      ...texts.map((text) => unitFor(text, matches.get(text))),
+      ...left.map((unit) => ({
+        ...unit,
+        id: freeId(unit.id, ids),
+        notes: [{text: leftNote, from: ownNote}, ...foreignNotes(unit.notes)],
+      })),
+    ],
   };
+}
+
+/** Whether extractFeed found no text for a unit, and kept it for what a translator wrote. */
+export const isLeft = ({notes}: XliffUnit): boolean =>
+  notes.some(({text, from}) => from === ownNote && text === leftNote);
+
+/** Whether a unit holds other words that stood in its source, and no target: they may be a translation. */
+export const isTypedOver = ({target, notes}: XliffUnit): boolean =>
+  !target && notes.some(({from}) => from === earlierSource);
+
+/** The unit of each text, the surest ways to tell first. */
+function matchUnits(texts: FeedText[], units: readonly XliffUnit[]): Map<FeedText, XliffUnit> {
+  const matches = new Map<FeedText, XliffUnit>();
+  const matched = new Set<XliffUnit>();
+  const matchBy = (find: (text: FeedText, source: string) => XliffUnit | undefined) => {
+    for (const text of texts) {
+      const unit = matches.has(text) ? undefined : find(text, wordsOf(text.value));
+      if (!unit) continue;
+      matches.set(text, unit);
+      matched.add(unit);
+    }
+  };
+  const isFree = (unit: XliffUnit) => !matched.has(unit);
+
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  matchBy(({id}, source) => (byId.get(id)?.source === source ? byId.get(id) : undefined));
+  // A paragraph that moved within its list; one that stands there twice may share.
+  const byText = new Map(units.map((unit) => [key(unit.id, unit.source), unit]));
+  matchBy((text) => byText.get(textKey(text)));
+  // An item that has another id now, a text that came back, a unit whose id somebody damaged.
+  const bySource = new Map<string, XliffUnit[]>();
+  for (const unit of units.filter(isFree)) {
+    bySource.set(unit.source, [...(bySource.get(unit.source) ?? []), unit]);
+  }
+  matchBy((_, source) => {
+    const candidates = (bySource.get(source) ?? []).filter((unit) => unit.target && isFree(unit));
+    const [first] = candidates;
+    const isSure = candidates.every(({target}) => isDeepStrictEqual(target, first?.target));
+    return isSure ? first : undefined;
+  });
+  matchBy(({id}) => {
+    const unit = byId.get(id);
+    return unit && isFree(unit) ? unit : undefined;
+  });
+  return matches;
+}
+
+function unitFor(text: FeedText, unit: XliffUnit | undefined): XliffUnit {
+  const source = wordsOf(text.value);
+  const notes = foreignNotes(unit?.notes);
+  let target = unit?.target;
+  if (unit && unit.source !== source) {
+    if (target) target = {...target, state: stale};
+    notes.push({text: earlierWords + unit.source, from: earlierSource});
+  }
+  // With a target that holds, the earlier words have done their work.
+  const isDone = target !== undefined && isUsable(target.state);
+  const kept = notes.filter(
+    ({text: words, from}, index) =>
+      from !== earlierSource ||
+      (!isDone &&
+        words !== earlierWords + source &&
+        notes.findIndex((note) => note.from === from && note.text === words) === index),
+  );
+  return {
+    id: text.id,
+    source,
+    ...(target && {target}),
+    notes: [{text: text.note, from: ownNote}, ...kept],
+  };
+}
+
+/** The id, or one like it that no text and no other unit has. */
+function freeId(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let count = 1; taken.has(free); count++) free = `${id}.left${count === 1 ? '' : count}`;
+  taken.add(free);
+  return free;
 }
 
 /**
@@ -99,8 +181,9 @@ export function buildFeed(feed: Feed, xliff: XliffDocument, language: string): B
       target ? inLanguage(target, language) : marked(text.value, feed.language),
     );
   }
-  for (const {id, source} of units.values()) {
-    warn(id, source, 'belongs to no text of the feed', 'extract again');
+  for (const unit of units.values()) {
+    const {id, source} = unit;
+    if (!isLeft(unit)) warn(id, source, 'belongs to no text of the feed', 'extract again');
   }
   translated.language = language;
   translated.review = reviewed ? 'reviewed' : 'draft';
@@ -130,7 +213,8 @@ const marked = (value: Text, language: string): Text =>
 function marks(text: string): string {
   const set = inlineRuns(text).map(({mark}) => mark);
   const count = (mark: string) => set.filter((each) => each === mark).length;
-  return `${count('em')} passages with * and ${count('strong')} with **`;
+  const passages = count('em') === 1 ? 'passage' : 'passages';
+  return `${count('em')} ${passages} with * and ${count('strong')} with **`;
 }
 
 function checkLanguages(feed: Feed, xliff: XliffDocument, language: string) {

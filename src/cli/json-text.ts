@@ -47,6 +47,9 @@ export function jsonPlaces(text: string): JsonPlaces {
   return new Scanner(text).document();
 }
 
+/** `\\u00a0` for a character that cannot be seen. */
+const codeOf = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 class Scanner {
   readonly #text: string;
   readonly #spans = new Map<string, Span>();
@@ -78,6 +81,12 @@ class Scanner {
   #next(): string {
     while (/[ \t\n\r]/.test(this.#text[this.#at] ?? '')) this.#at++;
     const character = this.#text[this.#at] ?? '';
+    if (/[\s\p{Cf}\p{Cc}\u2800]/u.test(character)) {
+      this.#fail(
+        `a space or sign that cannot be told by eye stands here (${codeOf(character)})`,
+        'take it out, or type an ordinary space',
+      );
+    }
     if (character === '/' || character === '#') {
       this.#fail('a comment stands here, and JSON has none', 'take it out');
     }
@@ -163,6 +172,9 @@ class Scanner {
     const start = this.#at++;
     for (;;) {
       const character = this.#text[this.#at] ?? '\n';
+      if (character < ' ' && !/[\t\n\r]/.test(character)) {
+        this.#fail(`a hidden character stands in a text (${codeOf(character)})`, 'take it out');
+      }
       if (character < ' ') {
         this.#fail(
           character === '\t' ? 'a tab stands in a text' : 'a text is not closed on its line',

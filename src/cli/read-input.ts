@@ -14,10 +14,17 @@ const isLoopback = (address: string) => {
   return protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
 };
 
-/** The bytes of a file or at an address. Throws a {@link Mistake} that says why they cannot be had. */
-export async function readInput(input: string): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The bytes of a file or at an address. Throws a {@link Mistake} that says why they cannot be had.
+ *
+ * @param onHeaders Told of the headers that came with what is at an address.
+ */
+export async function readInput(
+  input: string,
+  onHeaders?: (headers: Headers) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (!isAddress(input)) return readFrom(input);
-  const bytes = await fetchIfThere(input);
+  const bytes = await fetchIfThere(input, onHeaders);
   if (bytes) return bytes;
   throw new Mistake(`${input}: the server has no such file`, 'see that the address is right');
 }
@@ -61,13 +68,19 @@ async function readFrom(file: string): Promise<Uint8Array<ArrayBuffer>> {
   );
 }
 
-async function fetchIfThere(address: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+/** The bytes at an address, or undefined when there are none. Throws a {@link Mistake} when that cannot be told. */
+export async function fetchIfThere(
+  address: string,
+  onHeaders?: (headers: Headers) => void,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (!URL.canParse(address) || !(isHttpsUrl(address) || isLoopback(address))) {
     throw new Mistake(`${address}: is no address that begins with https://`, 'use https');
   }
   tellProgress(`Fetching ${address} …`);
   try {
-    return await fetchBytes(address, maxFeedBytes);
+    return await fetchBytes(address, maxFeedBytes, {
+      onResponse: onHeaders && (({headers}) => onHeaders(headers)),
+    });
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
     if (error.status === 404 || error.status === 410) return undefined;

@@ -1,11 +1,13 @@
 /** `ijn-feed sign`: signatures beside feeds, for pages with a `feed-key`. */
 import {sign as signBytes, type KeyObject} from 'node:crypto';
+import {stat} from 'node:fs/promises';
 import type {Command} from 'commander';
 import {isSigned} from '../feed/signature.js';
 import {wordList} from '../shared/word-list.js';
 import {bumped, issuedAt} from './bump.js';
 import {describeFinding} from './describe-findings.js';
 import {fitFeed} from './fit-feed.js';
+import {retranslate} from './inspect/changed-words.js';
 import {inspectFeed, type Finding} from './inspect/inspect-feed.js';
 import {rebuild} from './inspect/translations.js';
 import {Mistake} from './mistake.js';
@@ -13,7 +15,7 @@ import {nowOption} from './now-option.js';
 import {isAddress, readInput, readSignatures} from './read-input.js';
 import {publicKeyOf, readSigningKey} from './signing-key.js';
 import {answer, counted, say, toned} from './terminal.js';
-import {filesBeside} from './validate.js';
+import {circumstancesOf} from './validate.js';
 import {writeWhole} from './write-file.js';
 
 /** Most signatures that pages look at. */
@@ -37,6 +39,8 @@ interface Signing {
 /** A feed with its signatures, and what is worth a look all the same. */
 interface Signed extends Signing {
   signatures: string[];
+  /** What has become of the signatures that were there. */
+  remark: string | undefined;
   warnings: Finding[];
 }
 
@@ -92,7 +96,8 @@ async function sign(files: string[], {key, bump, add, now = Date.now(), json}: O
     const bytes = new TextEncoder().encode(feed.text);
     fitFeed(bytes, feed.file);
     const signatures = keys.map((each) => signBytes(null, bytes, each).toString('base64url'));
-    const all = [...new Set([...signatures, ...(add ? await othersOf(feed.file) : [])])];
+    const old = await othersOf(feed.file);
+    const all = [...new Set([...signatures, ...(add ? old : [])])];
     if (all.length > mostSignatures) {
       throw new Mistake(
         `${feed.file}.sig would hold ${all.length} signatures, and pages look at ${mostSignatures}`,
@@ -103,7 +108,14 @@ async function sign(files: string[], {key, bump, add, now = Date.now(), json}: O
     if (!(await isSigned(bytes, all.join('\n'), keys.map(publicKeyOf).join(' ')))) {
       throw new Error('The signature that was made does not hold');
     }
-    signed.push({...feed, signatures: all, warnings: []});
+    const others = old.filter((each) => !signatures.includes(each));
+    const isKnown = others.length < old.length;
+    // With --bump the file changes, and must. One signature that still fits tells that it has not.
+    const remark =
+      bump || old.length === 0 || (isKnown && !add)
+        ? undefined
+        : await aboutOthers(feed, {count: others.length, isKnown, add});
+    signed.push({...feed, signatures: all, remark, warnings: []});
   }
   for (const {file, text, signatures} of signed) {
     if (bump) await writeWhole(file, text);
@@ -112,7 +124,7 @@ async function sign(files: string[], {key, bump, add, now = Date.now(), json}: O
   // Only now do the files beside each other agree.
   for (const feed of signed) {
     const bytes = new TextEncoder().encode(feed.text);
-    feed.warnings = inspectFeed(bytes, {now, beside: filesBeside(feed.file)});
+    feed.warnings = inspectFeed(bytes, {now, ...circumstancesOf(feed.file)});
   }
   report(signed, keys.map(publicKeyOf), json);
 }
@@ -136,26 +148,55 @@ async function fitBytes(file: string) {
 const othersOf = async (file: string): Promise<string[]> =>
   wordList((await readSignatures(file)) ?? '').filter((word) => /^[A-Za-z0-9_-]{86}$/.test(word));
 
+/** The signatures that were there and are not made anew: a signature does not tell whose it is, or of what. */
+async function aboutOthers(
+  {file, sequence}: Signing,
+  {count, isKnown, add}: {count: number; isKnown: boolean; add: boolean | undefined},
+): Promise<string | undefined> {
+  if (count === 0) return undefined;
+  const [were, them] = count === 1 ? ['was', 'is'] : ['were', 'are'];
+  const hasChanged = !isKnown && (await isNewer(file, `${file}.sig`));
+  if (add) {
+    const kept = `${counted(count, 'signature')} that ${were} there ${them} kept`;
+    return hasChanged
+      ? `${kept}, but ${file} has changed since, so ${count === 1 ? 'it seems to' : 'they seem to'} no longer fit. Let the others sign again with --add`
+      : kept;
+  }
+  return hasChanged
+    ? `${file} has changed since it was signed. If that was as sequence ${sequence} too, use --bump: pages tell versions apart by it`
+    : `the ${count === 1 ? 'signature' : 'signatures'} that ${were} there ${them} by another key, and ${them} replaced`;
+}
+
+/** Whether a file was written after another: with the same key, only then does an old signature not fit. */
+async function isNewer(file: string, other: string): Promise<boolean> {
+  const [one, two] = await Promise.all([stat(file), stat(other)]);
+  return one.mtimeMs > two.mtimeMs;
+}
+
 function report(signed: readonly Signed[], publicKeys: string[], json: boolean | undefined) {
   if (json) {
-    const feeds = signed.map(({file, sequence, signatures, warnings}) => ({
+    const feeds = signed.map(({file, sequence, signatures, remark, warnings}) => ({
       feed: file,
       signature: `${file}.sig`,
       sequence,
       signatures: signatures.length,
       warnings: warnings.length,
+      ...(remark !== undefined && {remark}),
     }));
     return answer({ok: true, publicKeys, feeds});
   }
-  for (const {file, sequence, signatures, warnings} of signed) {
+  for (const {file, sequence, signatures, remark, warnings} of signed) {
     const count = counted(warnings.length, 'warning');
     say(
       `${toned('good', `${file} is signed`)}: ${file}.sig, sequence ${sequence}, ${counted(signatures.length, 'signature')}.` +
         (warnings.length > 0 ? ` ${count}: npx ijn-feed validate ${file} tells.` : ''),
     );
+    if (remark !== undefined) say(`  ${toned('care', 'Look')}: ${remark}.`);
   }
   // To build is soonest forgotten after a correction; then an action that is over looks open in another language.
-  const unbuilt = signed.flatMap(({warnings}) => warnings.filter(({mend}) => mend === rebuild));
+  const unbuilt = signed.flatMap(({warnings}) =>
+    warnings.filter(({mend}) => mend === rebuild || mend === retranslate),
+  );
   for (const finding of unbuilt) say(`\n${describeFinding(finding)}`);
   say(
     `\nPages with ${publicKeys.length === 1 ? 'this key take it' : 'one of these keys take it'}:`,

@@ -2,14 +2,18 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import type {Command} from 'commander';
+import {parseFeed} from '../feed/parse.js';
+import type {Problem} from '../feed/problem.js';
 import {countFindings, describeFinding, verdictOn} from './describe-findings.js';
 import {feedKeys} from './feed-keys.js';
+import {wrongHeaders} from './inspect/headers.js';
 import {inspectFeed, type Finding} from './inspect/inspect-feed.js';
 import {inspectSignature} from './inspect/signature.js';
 import type {Beside} from './inspect/translations.js';
 import {Mistake} from './mistake.js';
 import {nowOption} from './now-option.js';
-import {isAddress, readInput, readSignatures, whyNot} from './read-input.js';
+import {nameOf} from './feed-files.js';
+import {fetchIfThere, isAddress, readInput, readSignatures, whyNot} from './read-input.js';
 import {answer, say} from './terminal.js';
 
 interface Options {
@@ -37,15 +41,7 @@ export function addValidate(program: Command): void {
 async function validate(inputs: string[], {feedKey, now = Date.now(), json}: Options) {
   const results: {feed: string; findings: Finding[]}[] = [];
   for (const feed of inputs) {
-    const bytes = await readInput(feed);
-    const findings: Finding[] = inspectFeed(bytes, {
-      now,
-      beside: isAddress(feed) ? undefined : filesBeside(feed),
-    });
-    if (feedKey !== undefined) {
-      findings.push(...(await inspectSignature(bytes, await readSignatures(feed), feedKey)));
-    }
-    results.push({feed, findings});
+    results.push({feed, findings: await inspectInput(feed, now, feedKey)});
   }
   const isOk = (findings: Finding[]) => countFindings(findings).errors === 0;
   const ok = results.every(({findings}) => isOk(findings));
@@ -67,8 +63,81 @@ async function validate(inputs: string[], {feedKey, now = Date.now(), json}: Opt
   if (!ok) process.exitCode = 1;
 }
 
+async function inspectInput(feed: string, now: number, feedKey: string | undefined) {
+  const headers: Problem[] = [];
+  const bytes = await readInput(feed, (sent) => headers.push(...wrongHeaders(sent)));
+  const online = isAddress(feed) ? await translationsAt(feed, bytes) : undefined;
+  const findings: Finding[] = inspectFeed(bytes, {
+    now,
+    ...(online ? {beside: online.beside} : circumstancesOf(feed)),
+  });
+  findings.push(...headers);
+  if (feedKey !== undefined) {
+    findings.push(...(await inspectSignature(bytes, await readSignatures(feed), feedKey)));
+    for (const [tag, {address, bytes: translated}] of online?.files ?? []) {
+      const wrong = await inspectSignature(translated, await readSignatures(address), feedKey);
+      findings.push(...wrong.map((each) => aboutTranslation(tag, address, each)));
+    }
+  }
+  for (const [tag, {address, headers: sent}] of online?.files ?? []) {
+    // What one server does not send with the feed, it does not send with its translations either.
+    const others = wrongHeaders(sent).filter(
+      ({reason}) => !headers.some((known) => known.reason === reason),
+    );
+    findings.push(...others.map((each) => aboutTranslation(tag, address, each)));
+  }
+  return findings;
+}
+
+const aboutTranslation = (tag: string, address: string, problem: Problem): Finding => ({
+  ...problem,
+  path: `translations.${tag}`,
+  reason: `names ${address}, which ${problem.reason}`,
+});
+
+/** A translation on a website. */
+interface Online {
+  address: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  headers: Headers;
+}
+
+/** Fetches what a feed at an address names as its translations, where pages would: on its own site alone. */
+async function translationsAt(feed: string, own: Uint8Array) {
+  const addresses = new Map<string, string | undefined>();
+  const files = new Map<string, Online>();
+  const {feed: parsed} = parseFeed(own);
+  for (const [tag, reference] of Object.entries(parsed?.translations ?? {})) {
+    const {href, origin} = new URL(reference, feed);
+    if (origin !== new URL(feed).origin) continue;
+    addresses.set(reference, href);
+    if (tag === parsed?.language) continue;
+    let headers = new Headers();
+    const bytes = await fetchIfThere(href, (sent) => (headers = sent));
+    if (bytes) files.set(tag, {address: href, bytes, headers});
+  }
+  const beside: Beside = (reference) => {
+    const address = addresses.get(reference);
+    if (address === undefined || address === feed) return 'elsewhere';
+    return [...files.values()].find((file) => file.address === address)?.bytes;
+  };
+  return {beside, files};
+}
+
+/** What belongs to a feed on this computer. */
+export const circumstancesOf = (feed: string) => {
+  const beside = filesBeside(feed);
+  return {
+    beside,
+    locales: (language: string) => {
+      const bytes = beside(`locales/${nameOf(feed)}.${language}.xlf`);
+      return bytes === 'elsewhere' ? undefined : bytes;
+    },
+  };
+};
+
 /** The files in the folder of a feed. */
-export function filesBeside(feed: string): Beside {
+function filesBeside(feed: string): Beside {
   return (reference) => {
     // An address of its own, or one from the top of the website: not in this folder.
     if (isAddress(reference) || reference.startsWith('/')) return 'elsewhere';

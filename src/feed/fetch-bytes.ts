@@ -47,6 +47,8 @@ export interface FetchOptions {
   signal?: AbortSignal | undefined;
   /** When to give up, in milliseconds since the epoch; without it, after 20 s. */
   end?: number;
+  /** Told of an answer that is taken, before its body is read: for those who look at its headers. */
+  onResponse?: ((response: Response) => void) | undefined;
 }
 
 /** `Retry-After` (RFC 9110, 10.2.3) in milliseconds: seconds or a date. */
@@ -84,6 +86,7 @@ async function attempt(
   cache: RequestCache,
   milliseconds: number,
   signal?: AbortSignal,
+  onResponse?: FetchOptions['onResponse'],
 ) {
   const controller = new AbortController();
   const abort = () => controller.abort();
@@ -105,6 +108,7 @@ async function attempt(
         status,
       });
     }
+    onResponse?.(response);
     // The deadline covers the body too: a server can drip.
     return await readBody(response, limit);
   } catch (error) {
@@ -141,12 +145,12 @@ const pauseFor = (milliseconds: number, signal?: AbortSignal) =>
 export async function fetchBytes(
   url: string,
   limit: number,
-  {cache = 'default', signal, end = Date.now() + totalDeadline}: FetchOptions = {},
+  {cache = 'default', signal, end = Date.now() + totalDeadline, onResponse}: FetchOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   for (let count = 1; ; count++) {
     try {
       const milliseconds = Math.min(attemptDeadline, end - Date.now());
-      return await attempt(url, limit, cache, milliseconds, signal);
+      return await attempt(url, limit, cache, milliseconds, signal, onResponse);
     } catch (error) {
       const {passing, wait} = error as FetchFailure;
       // Doubling, with jitter so that a crowd of pages does not come back all at once.

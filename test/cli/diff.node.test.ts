@@ -42,6 +42,30 @@ test('what is the same, what pages will take, and what they would refuse', async
   );
 });
 
+test('a signature that is stale, or that nobody has looked at', async () => {
+  const published = publishable();
+  const {path, read, write} = await folderWith(published);
+  const {publicKey} = JSON.parse(
+    (await run(path, 'keygen', '--json', '--out', 'key.pem')).stdout,
+  ) as {publicKey: string};
+  await write('published.json', published);
+  const diff = (...more: string[]) => run(path, 'diff', 'feed.json', 'published.json', ...more);
+  await run(path, 'sign', 'feed.json', '--key', 'key.pem');
+  await write('published.json.sig', await read('feed.json.sig'));
+  assert.equal((await diff('--feed-key', publicKey)).code, 0);
+  await write('feed.json', {...published, sequence: 4, title: 'New'});
+  for (const stale of [await diff(), await diff('--feed-key', publicKey)]) {
+    assert.equal(stale.code, 1);
+    assert.match(stale.stdout, /^Pages would not take feed\.json: .*\nTo mend it: sign it/m);
+  }
+  await run(path, 'sign', 'feed.json', '--key', 'key.pem');
+  const unsure = await diff();
+  assert.equal(unsure.code, 0);
+  assert.match(unsure.stdout, /^Pages will take feed\.json, if its signature is right\.$/m);
+  assert.match((await diff('--feed-key', publicKey)).stdout, /\nPages will take feed\.json\.\n$/);
+  assert.equal((await diff('--feed-key', 'A'.repeat(43))).code, 1);
+});
+
 test('what cannot be compared', async () => {
   const {path, write} = await folderWith();
   await write('bad.json', {...publishable(), title: 3});

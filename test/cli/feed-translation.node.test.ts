@@ -12,6 +12,10 @@ function translated(feed: Feed, state = 'needs-review-translation'): XliffDocume
   return xliff;
 }
 
+/** Written, read and extracted once more. */
+const again = (feed: Feed, xliff: XliffDocument) =>
+  extractFeed(feed, 'es', parseXliff(formatXliff(xliff), 'feed.es.xlf'));
+
 const unitOf = (xliff: XliffDocument, id: string) => xliff.units.find((unit) => unit.id === id);
 
 test('every text has a stable name, by the ids of the items', () => {
@@ -129,19 +133,91 @@ test('a paragraph that moves keeps its translation, and the new one has none', (
   );
 });
 
-test('a text that is gone takes its unit with it; notes of translators stay', () => {
-  const before = translated(smallFeed());
+test('a text that is gone leaves its translation at the end; put back, it has it again', () => {
+  const before = translated(smallFeed(), 'final');
   unitOf(before, 'title')!.notes.push({text: 'Ask the network.', from: 'Ana'});
-  const after = smallFeed((feed) => delete feed.introduction);
-  const {problems} = buildFeed(after, before, 'es');
+  const shorter = smallFeed((feed) => delete feed.introduction);
+  const {problems} = buildFeed(shorter, before, 'es');
   assert.deepEqual(
     problems.map(({path, reason}) => `${path} ${reason}`),
     ['introduction belongs to no text of the feed'],
   );
-  const xliff = extractFeed(after, 'es', before);
-  assert.equal(unitOf(xliff, 'introduction'), undefined);
+  const xliff = extractFeed(shorter, 'es', before);
+  const last = xliff.units.at(-1)!;
+  assert.deepEqual([last.id, last.target?.text], ['introduction', '<¡Sí se puede!>']);
+  assert.match(
+    last.notes[0]!.text,
+    /^No text of the feed belongs to this unit now.*can be deleted/,
+  );
   assert.deepEqual(unitOf(xliff, 'title')?.notes[1], {text: 'Ask the network.', from: 'Ana'});
   assert.equal(unitOf(xliff, 'title')?.notes.length, 2);
+  assert.deepEqual(buildFeed(shorter, xliff, 'es').problems, [], 'build passes it by');
+  assert.deepEqual(again(shorter, xliff), xliff);
+  const back = extractFeed(smallFeed(), 'es', xliff);
+  assert.deepEqual(unitOf(back, 'introduction'), unitOf(before, 'introduction'));
+  assert.equal(back.units.length, before.units.length);
+});
+
+test('what has another id now keeps its translation', () => {
+  const before = translated(smallFeed(), 'final');
+  const renamed = smallFeed(({actions, principles}) => {
+    actions[0]!.id = 'tell-others';
+    principles[0]!.actions = ['tell-others'];
+  });
+  const xliff = extractFeed(renamed, 'es', before);
+  assert.deepEqual(buildFeed(renamed, xliff, 'es').untranslated, []);
+  assert.equal(xliff.units.length, before.units.length);
+
+  const damaged = translated(smallFeed());
+  unitOf(damaged, 'title')!.id = 'titel';
+  assert.deepEqual(extractFeed(smallFeed(), 'es', damaged).units, translated(smallFeed()).units);
+  unitOf(damaged, 'titel')!.source = 'Other';
+  const left = extractFeed(smallFeed(), 'es', damaged).units.at(-1);
+  assert.deepEqual([left?.id, left?.target?.text], ['titel', '<Title>']);
+});
+
+test('of two translations of the same words none is guessed, and none is lost', () => {
+  const withStages = (...ids: string[]) =>
+    smallFeed(({principles, pipeline}) => {
+      principles[0]!.stages = [];
+      pipeline.stages = ids.map((id) => ({...pipeline.stages[0]!, id}));
+      pipeline.flows = [];
+    });
+  const before = translated(withStages('hold', 'jail'));
+  unitOf(before, 'pipeline.stages.jail.decides.0')!.target!.text = 'Otra';
+  const feed = withStages('hold-2', 'jail-2');
+  const xliff = extractFeed(feed, 'es', before);
+  assert.equal(unitOf(xliff, 'pipeline.stages.jail-2.decides.0')?.target, undefined);
+  assert.deepEqual(
+    xliff.units.slice(-2).map(({target}) => target?.text),
+    ['<Sheriff>', 'Otra'],
+  );
+  assert.equal(unitOf(xliff, 'pipeline.stages.hold-2.title')?.target?.text, '<Hold>');
+});
+
+test('words that were typed over a source are kept as a note until there is a target', () => {
+  const before = extractFeed(smallFeed(), 'es');
+  unitOf(before, 'title')!.source = 'Título';
+  const xliff = extractFeed(smallFeed(), 'es', before);
+  const title = unitOf(xliff, 'title')!;
+  assert.deepEqual([title.source, title.target], ['Title', undefined]);
+  assert.match(title.notes[1]!.text, /stood in the source: Título$/);
+  assert.deepEqual(again(smallFeed(), xliff), xliff);
+  title.target = {text: 'Título', state: 'final'};
+  assert.equal(unitOf(extractFeed(smallFeed(), 'es', xliff), 'title')!.notes.length, 1);
+});
+
+test('a translation whose place another text has taken is kept under another id', () => {
+  const before = translated(smallFeed());
+  const feed = smallFeed(({principles}) => principles[0]!.body.shift());
+  const xliff = extractFeed(feed, 'es', before);
+  assert.equal(unitOf(xliff, 'principles.first.body.0')?.target?.text, '<Second paragraph.>');
+  const left = xliff.units.at(-1)!;
+  assert.deepEqual(
+    [left.id, left.target?.text],
+    ['principles.first.body.0.left', '<Keep *this* and **that**.>'],
+  );
+  assert.deepEqual(again(feed, xliff), xliff);
 });
 
 test('only the texts and the language are others; the facts stay', () => {
@@ -202,7 +278,7 @@ test('emphasis that got lost is reported', () => {
   assert.deepEqual(
     problems.map(({path, reason}) => `${path} ${reason}`),
     [
-      'principles.first.body.0 marks 1 passages with * and 0 with **, but its source marks 1 passages with * and 1 with **',
+      'principles.first.body.0 marks 1 passage with * and 0 with **, but its source marks 1 passage with * and 1 with **',
     ],
   );
 });

@@ -74,6 +74,11 @@ test('usage errors end with 2, say what was not understood, and where help is', 
     assert.match(stderr, said);
     assert.doesNotMatch(stderr, /\n {4}at /);
   }
+  for (const args of [['help'], ['help', 'sign']]) {
+    const {code, stdout, stderr} = await run(path, ...args);
+    assert.equal(code, 0, args.join(' '));
+    assert.match(stdout + stderr, /^Usage: ijn-feed/);
+  }
   const none = await run(path);
   assert.equal(none.code, 2);
   assert.match(none.stderr, /^Usage: ijn-feed/);

@@ -52,9 +52,12 @@ test('errors are those of parseFeed, with their line and item, also beside warni
   // What is missing is shown where its owner begins.
   const missing = list.find(({path}) => path === 'partners[0].url');
   assert.match(lines[missing!.line!]!, /"name": "Partner"/);
+  const linesOfCauses = list
+    .filter(({reason}) => !reason.startsWith('names '))
+    .map(({line}) => line);
   assert.deepEqual(
-    list.map(({line}) => line),
-    list.map(({line}) => line).sort((a, b) => a! - b!),
+    linesOfCauses,
+    [...linesOfCauses].sort((a, b) => a! - b!),
   );
 });
 
@@ -157,6 +160,72 @@ test('items that nothing leads to', () => {
   assert.deepEqual(findings(byStage), []);
 });
 
+test('signs in texts that do nothing, or that nobody sees', () => {
+  const of = (title: string) => said(findings(goodFeed((feed) => (feed.title = title))));
+  for (const sign of ['\u200b', '\u00ad', '\ufeff', '\u000b']) {
+    assert.match(of(`Ti${sign}tle`), /^warning title holds a hidden character/);
+  }
+  for (const title of [
+    'a <b>word</b>',
+    'you &amp; me',
+    'see [this](https://a.example/)',
+    '*one',
+    '**a*',
+  ]) {
+    assert.match(
+      of(title),
+      /^warning title holds an? .*; pages show these signs as they are$/,
+      title,
+    );
+  }
+  for (const title of ['3 < 4 > 2', 'you & me; us', '*a* **b**', 'a \\* b', 'می‌خواهم']) {
+    assert.equal(of(title), '', title);
+  }
+});
+
+test('a language that is written as a word', () => {
+  const list = findings({...goodFeed(), language: 'english', translations: {english: 'feed.json'}});
+  assert.match(said(list), /^warning language is "english", which is no language that is known$/m);
+  assert.ok(list.some(({mend}) => mend === 'write "en"'));
+});
+
+test('files that are something else are told as what they are', () => {
+  const of = (text: string, encoding: BufferEncoding = 'utf8') =>
+    inspectFeed(Buffer.from(text, encoding), {now})[0]!;
+  assert.match(of('<!doctype html>').reason, /this is a web page or an XML file, not a feed/);
+  assert.equal(of('{"version": 1}', 'utf16le').mend, 'save the file as UTF-8');
+});
+
+test('causes come before what follows from them, which is told once', () => {
+  const feed = goodFeed(({actions, pipeline}) => {
+    actions[0]!.url = 'http://petition.example/';
+    pipeline.stages[0]!.interventions = [{text: 'Do.', actions: ['pass-on']}];
+  });
+  assert.equal(
+    said(findings(feed)),
+    'error actions[0].url is not a valid link\n' +
+      'error principles[0].actions names "pass-on", which pages leave out for its errors; so does pipeline.stages[0].interventions[0].actions',
+  );
+  const call = {
+    kind: 'call',
+    phones: [{label: 'Office', number: '202-555-0123'}],
+    script: ['Hello.'],
+  };
+  const wrong = findings({
+    ...goodFeed(),
+    actions: [{...goodFeed().actions[0], ...call, url: undefined}],
+  });
+  assert.match(said(wrong), /number is not a valid phone/);
+  assert.doesNotMatch(said(wrong), /nobody to call/);
+});
+
+test('a missing field and its misspelt name are one mistake', () => {
+  const {timeZone, ...feed} = goodFeed();
+  const list = findings({...feed, timezone: timeZone});
+  assert.match(said(list), /^error timeZone is missing; line \d+ has "timezone"$/);
+  assert.equal(list[0]!.mend, 'write "timeZone"');
+});
+
 test('regions that ISO 3166-2 does not know', () => {
   const feed = goodFeed(({actions}) => (actions[0]!.region = ['US-NY', 'US-XX', 'GB-ENG']));
   assert.match(said(findings(feed)), /^warning actions\[0\]\.region\[1\] is "US-XX"[^\n]*$/);
@@ -183,7 +252,10 @@ test('telephone numbers that cannot be', () => {
   assert.match(of('+120255501234'), /too many digits; expected are 10 digits after \+1/);
   assert.match(of('+10005550123'), /not in use; expected are 10/);
   assert.match(of('+99912345678'), /no country code/);
-  assert.match(of('202-555-0123'), /error actions\[0\]\.phones\[0\]\.number is not a valid phone$/);
+  assert.match(
+    of('202-555-0123'),
+    /error actions\[0\]\.phones\[0\]\.number is not a valid phone$/m,
+  );
 });
 
 test('hosts that visitors cannot read', () => {

@@ -134,7 +134,10 @@ test('a translation that was not built again is told in full', async () => {
   const {code, stdout} = await run(folder.path, 'sign', ...files, '--key', 'key.pem', '--bump');
   assert.equal(code, 0);
   assert.match(stdout, /says something else than this feed in actions\.pass-on status\./);
-  assert.match(stdout, /To mend it: build the translations again: npx ijn-feed build\./);
+  assert.match(
+    stdout,
+    /To mend it: build the translations again \(npx ijn-feed build\), then sign/,
+  );
 });
 
 test('several keys, and several holders of keys', async () => {
@@ -163,6 +166,32 @@ test('several keys, and several holders of keys', async () => {
   const both = await sign('--key', 'a.pem', '--add', '--bump');
   assert.equal(both.code, 2);
   assert.match(both.stderr, /hold no more\nTo mend it: let the first holder/);
+});
+
+test('what was signed before, and does not fit any more, is told', async () => {
+  const folder = await folderWith();
+  const {path, write} = folder;
+  for (const name of ['a.pem', 'b.pem']) await keygen(folder, name);
+  const sign = async (...args: string[]) => (await run(path, 'sign', 'feed.json', ...args)).stdout;
+  assert.doesNotMatch(await sign('--key', 'a.pem'), /Look/);
+  assert.doesNotMatch(await sign('--key', 'a.pem'), /Look/, 'again');
+  assert.match(
+    await sign('--key', 'b.pem'),
+    /signature that was there is by another key, and is replaced/,
+  );
+  assert.match(await sign('--key', 'a.pem', '--add'), /1 signature that was there is kept/);
+  await write('feed.json', {...publishable(), title: 'Other'});
+  assert.match(
+    await sign('--key', 'a.pem'),
+    /feed\.json has changed since it was signed.*sequence 3.*use --bump/,
+  );
+  await write('feed.json', {...publishable(), title: 'Third'});
+  assert.match(
+    await sign('--key', 'b.pem', '--add'),
+    /1 signature that was there is kept, but feed\.json has changed since.*no longer fit/,
+  );
+  await write('feed.json', {...publishable(), title: 'Fourth'});
+  assert.doesNotMatch(await sign('--key', 'a.pem', '--bump'), /Look/);
 });
 
 test('keys that cannot sign are told apart', async () => {

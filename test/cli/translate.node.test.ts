@@ -31,7 +31,9 @@ test('out to translators and back: counts in words, states kept, changed texts s
   const built = await run(path, 'build', 'feed.json');
   assert.deepEqual(built, {
     code: 0,
-    stdout: 'es: feed.es.json\n  18 of 18 texts are translated.\n',
+    stdout:
+      'es: feed.es.json\n  18 of 18 texts are translated.\n\n' +
+      'Next: npx ijn-feed sign feed.json feed.es.json --key ijn-private-key.pem --bump\n',
     stderr: '',
   });
   const {feed} = parseFeed(await read('feed.es.json'));
@@ -50,6 +52,61 @@ test('out to translators and back: counts in words, states kept, changed texts s
     text: 'New title',
     lang: 'en',
   });
+});
+
+test("translators' work that fits no text is kept and told, with ids", async () => {
+  const {path, read, write} = await folderWith(bilingual());
+  await run(path, 'extract', 'feed.json');
+  const file = 'locales/feed.es.xlf';
+  const typed = (await read(file)).replace('<source>Title</source>', '<source>Título</source>');
+  await write(file, translate(typed, 'final').replace(/(Título<\/source>)\s*<target.*/, '$1'));
+  const shorter = bilingual();
+  delete shorter.introduction;
+  await write('feed.json', shorter);
+  const {code, stdout} = await run(path, 'extract', 'feed.json');
+  assert.equal(code, 0);
+  assert.match(stdout, /16 of 17 texts are translated/);
+  assert.match(
+    stdout,
+    /held other words, and there is no target: title\. .*may have typed over the source/,
+  );
+  assert.match(
+    stdout,
+    /1 translation belongs to no text of the feed now, and is kept .*: introduction\./,
+  );
+  const xml = await read(file);
+  assert.match(xml, /Título<\/note>/);
+  assert.match(xml, /ES ¡Sí se puede!/);
+  await run(path, 'extract', 'feed.json');
+  assert.equal(await read(file), xml);
+  assert.doesNotMatch((await run(path, 'build', 'feed.json')).stdout, /belong/);
+});
+
+test('words that changed after the last extract or build are told by validate and sign', async () => {
+  const {path, read, write} = await folderWith(bilingual());
+  const file = 'locales/feed.es.xlf';
+  await run(path, 'keygen', '--out', 'key.pem');
+  await run(path, 'extract', 'feed.json');
+  await write(file, translate(await read(file), 'final'));
+  await run(path, 'build', 'feed.json');
+  const told = async () => [
+    (await run(path, 'validate', 'feed.json')).stdout,
+    (await run(path, 'sign', 'feed.json', '--key', 'key.pem')).stdout,
+  ];
+  for (const each of await told()) assert.doesNotMatch(each, /lacks words|other words/);
+  await write('feed.json', bilingual('New title'));
+  for (const each of await told()) {
+    assert.match(each, /translations\.es lacks words: 1 text is new or changed .*\(title\)/);
+    assert.match(each, /npx ijn-feed extract, then translate, then npx ijn-feed build/);
+  }
+  await run(path, 'extract', 'feed.json');
+  await run(path, 'build', 'feed.json');
+  for (const each of await told()) assert.doesNotMatch(each, /lacks words|other words/);
+  await write('feed.json', bilingual('Newer title'));
+  await run(path, 'extract', 'feed.json');
+  for (const each of await told()) {
+    assert.match(each, /feed\.es\.json, which still has other words of this feed in title/);
+  }
 });
 
 test('drafts are counted', async () => {

@@ -51,6 +51,20 @@ test('broken JSON is told with its line, and how to mend it', async () => {
   assert.match(stdout, /To mend it: take the comma out\./);
 });
 
+test('hidden characters and look-alikes are shown', async () => {
+  const feed = publishable();
+  const {path} = await folderWith({
+    ...feed,
+    id: 'ex\u200bample',
+    title: 'Ti\u00adtle',
+    timeZone: 'Americ\u0430/New_York',
+  });
+  const {stdout} = await run(path, 'validate', 'feed.json');
+  assert.match(stdout, /It says: "ex\\u200bample" \(a hidden character is there/);
+  assert.match(stdout, /It says: "Ti\\u00adtle" \(a hidden character is there/);
+  assert.match(stdout, /It says: "Americ\\u0430\/New_York" \(a letter .* looks like a plain one/);
+});
+
 test('translations are looked for beside the feed', async () => {
   const translations = {en: 'feed.json', es: 'feed.es.json', fr: 'https://cdn.example/fr.json'};
   const {path, write} = await folderWith({...publishable(), translations});
@@ -96,6 +110,73 @@ test('an address is fetched; what cannot be had ends with 2', async () => {
     assert.equal(code, 2);
     assert.match(stderr, /begins with https:\/\//);
   }
+});
+
+test('at an address, the translations are fetched too, with their signatures', async () => {
+  const translations = {en: 'feed.json', es: 'feed.es.json', fr: 'https://cdn.example/fr.json'};
+  const feed = {...publishable(), translations};
+  const folder = await folderWith(feed);
+  const {path, read, write} = folder;
+  await write('feed.es.json', {...feed, language: 'es', review: 'reviewed'});
+  const keys = await run(path, 'keygen', '--json', '--out', 'key.pem');
+  const {publicKey} = JSON.parse(keys.stdout) as {publicKey: string};
+  await run(path, 'sign', 'feed.json', 'feed.es.json', '--key', 'key.pem');
+  const gone = new Set<string>();
+  const origin = await server((request, response) => {
+    const name = request.url!.split('/').at(-1)!;
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('ETag', '"1"');
+    if (gone.has(name)) response.writeHead(404).end();
+    else
+      void read(name).then(
+        (text) => response.end(text),
+        () => response.writeHead(404).end(),
+      );
+  });
+  const check = () => run(path, 'validate', `${origin}/a/feed.json`, '--feed-key', publicKey);
+  const good = await check();
+  assert.equal(good.code, 0);
+  assert.match(good.stdout, /^Warning, line \d+: translations\.fr names a site[^]*; 1 warning is/);
+  await write('feed.es.json', {...feed, language: 'es', review: 'reviewed', sequence: 2});
+  const changed = await check();
+  assert.equal(changed.code, 1);
+  assert.match(changed.stdout, /names feed\.es\.json, which has sequence 2/);
+  assert.match(
+    changed.stdout,
+    /^Error: translations\.es names http:\S+\/a\/feed\.es\.json, which has changed since it was signed/m,
+  );
+  gone.add('feed.es.json.sig');
+  assert.match((await check()).stdout, /feed\.es\.json, which has no signature beside it/);
+  gone.add('feed.es.json');
+  assert.match((await check()).stdout, /names feed\.es\.json, and there is no such file/);
+});
+
+test('at an address, the headers that pages need are looked at', async () => {
+  let headers: Record<string, string> = {};
+  const bytes = JSON.stringify(publishable());
+  const origin = await server((_, response) => response.writeHead(200, headers).end(bytes));
+  const {path} = await folderWith();
+  const check = async (sent: Record<string, string>) => {
+    headers = sent;
+    const {code, stdout} = await run(path, 'validate', `${origin}/feed.json`);
+    assert.equal(code, 0, stdout);
+    return stdout;
+  };
+  const none = await check({});
+  assert.match(none, /without the header Access-Control-Allow-Origin, so pages of other sites/);
+  assert.match(none, /To mend it: let the server send "Access-Control-Allow-Origin: \*"/);
+  assert.match(none, /without the headers ETag and Last-Modified/);
+  const good = {'Access-Control-Allow-Origin': '*', ETag: '"1"'};
+  assert.doesNotMatch(await check(good), /Warning/);
+  assert.match(
+    await check({...good, 'Cache-Control': 'public, max-age=604800'}),
+    /kept by browsers for longer than a day[^]*It says: "public, max-age=604800"/,
+  );
+  assert.doesNotMatch(await check({...good, 'Cache-Control': 'max-age=86400'}), /Warning/);
+  assert.match(
+    await check({...good, 'Access-Control-Allow-Origin': 'https://a.example'}),
+    /pages of https:\/\/a\.example alone/,
+  );
 });
 
 test('--feed-key: a missing signature and a wrong key are errors, a key that is none a usage error', async () => {

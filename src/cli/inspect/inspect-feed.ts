@@ -3,11 +3,14 @@ import {maxFeedBytes, parseFeed} from '../../feed/parse.js';
 import type {Problem} from '../../feed/problem.js';
 import {JsonMistake, jsonPlaces, type JsonPlaces} from '../json-text.js';
 import {isObject} from '../schema-walk.js';
+import {changedWords, type Locales} from './changed-words.js';
 import {unreadableHosts} from './hosts.js';
+import {unknownLanguage} from './languages.js';
 import {impossiblePhones} from './phones.js';
 import {hardTexts} from './reading-grade.js';
 import {unknownRegions} from './regions.js';
 import {staleDates} from './stale-dates.js';
+import {oddSigns} from './text-signs.js';
 import {wrongTranslations, type Beside} from './translations.js';
 import {unknownFields} from './unknown-fields.js';
 import {unusedItems} from './unused-items.js';
@@ -26,6 +29,8 @@ export interface Circumstances {
   now: number;
   /** The files beside the feed, for its translations. */
   beside?: Beside | undefined;
+  /** The files of its translators. */
+  locales?: Locales | undefined;
 }
 
 /**
@@ -34,11 +39,13 @@ export interface Circumstances {
  *
  * @param bytes The file as it is.
  */
-export function inspectFeed(bytes: Uint8Array, {now, beside}: Circumstances): Finding[] {
+export function inspectFeed(bytes: Uint8Array, {now, beside, locales}: Circumstances): Finding[] {
   const {problems} = parseFeed(bytes);
   if (bytes.length > maxFeedBytes) return problems;
   // Also of bytes that are no UTF-8, which parseFeed has reported by now.
   const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
+  const kind = otherKind(text);
+  if (kind) return [kind];
   let places: JsonPlaces;
   try {
     places = jsonPlaces(text);
@@ -54,14 +61,96 @@ export function inspectFeed(bytes: Uint8Array, {now, beside}: Circumstances): Fi
     ...repeatedFields(places),
     ...unknownFields(document),
     ...unreadableHosts(document),
+    ...oddSigns(document),
+    ...unknownLanguage(document),
     ...unknownRegions(document),
     ...impossiblePhones(document),
     ...wrongTranslations(document, bytes, beside),
+    ...changedWords(document, locales),
     ...unusedItems(document),
     ...staleDates(document, now),
     ...hardTexts(document),
   ].map((problem) => located(problem, document, places));
-  return findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const inOrder = findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return causesFirst(underTheirNames(inOrder), document);
+}
+
+/** A missing field whose name is misspelt beside it is one mistake, and is told once. */
+function underTheirNames(findings: Finding[]): Finding[] {
+  const told = new Set<Finding>();
+  const joined = findings.map((finding) => {
+    if (finding.reason !== 'is missing') return finding;
+    const owner = ownerOf(finding.path);
+    const name = finding.path.slice(owner ? owner.length + 1 : 0);
+    const near = findings.find(
+      ({path, mend}) => ownerOf(path) === owner && mend === `did you mean "${name}"?`,
+    );
+    if (!near) return finding;
+    told.add(near);
+    const written = near.path.slice(owner ? owner.length + 1 : 0);
+    return {
+      ...finding,
+      ...(near.line !== undefined && {line: near.line}),
+      reason: `is missing; line ${near.line} has "${written}"`,
+      mend: `write "${name}"`,
+    };
+  });
+  return joined.filter((finding) => !told.has(finding));
+}
+
+/** What follows from another mistake stands behind the mistakes, once for each. */
+function causesFirst(findings: Finding[], document: Record<string, unknown>): Finding[] {
+  const causes: Finding[] = [];
+  const following = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const {reason, path} = finding;
+    if (leftOut.test(reason)) following.set(reason, [...(following.get(reason) ?? []), finding]);
+    else if (!isNobody.test(reason) || !hasEntries(document, path)) causes.push(finding);
+  }
+  return [
+    ...causes,
+    ...[...following.values()].map(([first, ...others]) => ({
+      ...first!,
+      reason:
+        others.length === 0
+          ? first!.reason
+          : `${first!.reason}; so ${others.length === 1 ? 'does' : 'do'} ${others.map(({path}) => path).join(', ')}`,
+    })),
+  ];
+}
+
+const leftOut = /^names "[^"]*", which pages leave out for its errors$/;
+
+/** Said of an action whose telephones are all left out, too; each has a finding of its own then. */
+const isNobody = /^is open but there is nobody to call$/;
+
+/** Whether a list of the document has anything in it. */
+function hasEntries(document: unknown, path: string): boolean {
+  let value = document;
+  for (const key of path.match(/[^.[\]]+/g) ?? []) {
+    value = isObject(value) || Array.isArray(value) ? Reflect.get(value, key) : undefined;
+  }
+  return Array.isArray(value) && value.length > 0;
+}
+
+/** Files that were taken for a feed, or saved as no feed can be. */
+function otherKind(text: string): Finding | undefined {
+  const start = text.replace(/^\ufeff/, '').trimStart();
+  const odd = (reason: string, mend: string): Finding => ({
+    path: '',
+    value: undefined,
+    reason,
+    mend,
+    severity: 'error',
+  });
+  if (start.slice(0, 4).includes('\0')) return odd('is not UTF-8 text', 'save the file as UTF-8');
+  if (start.startsWith('<')) {
+    return odd(
+      'begins with "<": this is a web page or an XML file, not a feed',
+      'name the file or the address of the feed itself',
+    );
+  }
+  return undefined;
 }
 
 const notJson = ({message, line, column, mend}: JsonMistake): Finding => ({

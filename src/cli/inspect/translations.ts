@@ -59,7 +59,8 @@ export function wrongTranslations(
 }
 
 /** How to mend a translation that was made from an earlier version. */
-export const rebuild = 'build the translations again: npx ijn-feed build';
+export const rebuild =
+  'build the translations again (npx ijn-feed build), then sign them and this feed (npx ijn-feed sign)';
 
 function* whatIsWrong(
   document: Record<string, unknown>,
@@ -103,12 +104,33 @@ function* whatIsWrong(
       yield [`names ${reference}, which says something else than this feed in ${some}`, rebuild];
     }
   }
+  const older = olderWords(document, feed);
+  if (older.length > 0) {
+    const some = older.slice(0, 5).join(', ');
+    yield [`names ${reference}, which still has other words of this feed in ${some}`, rebuild];
+  }
   if (feed.review === 'draft') {
     yield [
       `names ${reference}, which is a draft; pages say that nobody has reviewed it yet`,
       'have somebody who speaks the language read it and set the states to "final", then build again',
     ];
   }
+}
+
+/** Texts that a translation holds in the language of the original, in other words than the original has now. */
+function olderWords(document: Record<string, unknown>, feed: Feed): string[] {
+  const {language, review} = document;
+  if (review !== 'original') return [];
+  const textsOf = (value: unknown) =>
+    [...placesOf(value)]
+      .filter(({kind}) => kind === 'text')
+      .map((place) => [place.names.join('.'), place.value] as const);
+  const words = (value: unknown) => (isObject(value) ? value['text'] : value);
+  const originals = new Map(textsOf(document));
+  return textsOf(feed)
+    .filter(([, value]) => isObject(value) && value['lang'] === language)
+    .filter(([name, value]) => originals.has(name) && words(originals.get(name)) !== words(value))
+    .map(([name]) => name);
 }
 
 /** What a translation has of its own, and the counter, which is spoken of apart. */
