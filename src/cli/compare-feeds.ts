@@ -37,7 +37,7 @@ function compare(before: unknown, after: unknown, where: Where, changes: Change[
     for (const key of new Set([...Object.keys(current), ...Object.keys(old)])) {
       compare(old[key], current[key], within(where, key), changes);
     }
-  } else if (sides.every((side) => Array.isArray(side) && side.every(isItem))) {
+  } else if (sides.every((side) => Array.isArray(side) && haveNames(side))) {
     compareItems((before ?? []) as unknown[], (after ?? []) as unknown[], where, changes);
   } else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
     for (const [index, old] of before.entries()) {
@@ -79,13 +79,14 @@ function compareItems(before: unknown[], after: unknown[], where: Where, changes
 
 /** A list of texts or words that grew or shrank: which came and which went. */
 function compareWords(before: unknown[], after: unknown[], where: Where, changes: Change[]) {
-  const isIn = (list: unknown[], value: unknown) =>
-    list.some((each) => JSON.stringify(each) === JSON.stringify(value));
+  const allOf = (list: unknown[]) => new Set(list.map((value) => JSON.stringify(value)));
+  const [old, current] = [allOf(before), allOf(after)];
   for (const value of after) {
-    if (!isIn(before, value)) changes.push({kind: 'added', ...where, after: value});
+    if (!old.has(JSON.stringify(value))) changes.push({kind: 'added', ...where, after: value});
   }
   for (const value of before) {
-    if (!isIn(after, value)) changes.push({kind: 'removed', ...where, before: value});
+    if (!current.has(JSON.stringify(value)))
+      changes.push({kind: 'removed', ...where, before: value});
   }
 }
 
@@ -96,7 +97,11 @@ const isText = (value: unknown) =>
 
 const hasId = (item: unknown) => isObject(item) && 'id' in item;
 
-const isItem = (value: unknown) => nameOf(value) !== '';
+/** Whether each item of a list has a name of its own: two phones may have one number, and then only their places tell. */
+function haveNames(items: unknown[]): boolean {
+  const names = items.map(nameOf);
+  return !names.includes('') && new Set(names).size === names.length;
+}
 
 /** How an item is called: by its id, a flow by its ends and kind, others by what tells them apart. */
 function nameOf(item: unknown): string {

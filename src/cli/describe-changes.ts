@@ -13,7 +13,9 @@ const nouns: Record<string, string> = {
 export function describeChanges(changes: readonly Change[]): string {
   const byItem = new Map<string, Change[]>();
   for (const change of changes) {
-    byItem.set(change.item, [...(byItem.get(change.item) ?? []), change]);
+    const own = byItem.get(change.item);
+    if (own) own.push(change);
+    else byItem.set(change.item, [change]);
   }
   return [...byItem].map(([item, own]) => describeItem(item, own)).join('\n\n');
 }

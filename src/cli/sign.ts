@@ -2,7 +2,7 @@
 import {sign as signBytes, type KeyObject} from 'node:crypto';
 import {stat} from 'node:fs/promises';
 import type {Command} from 'commander';
-import {isSigned} from '../feed/signature.js';
+import {isSigned, maxSignatures} from '../feed/signature.js';
 import {wordList} from '../shared/word-list.js';
 import {bumped, issuedAt} from './bump.js';
 import {describeFinding} from './describe-findings.js';
@@ -17,9 +17,6 @@ import {publicKeyOf, readSigningKey} from './signing-key.js';
 import {answer, counted, say, toned} from './terminal.js';
 import {circumstancesOf} from './validate.js';
 import {writeWhole} from './write-file.js';
-
-/** Most signatures that pages look at. */
-const mostSignatures = 4;
 
 interface Options {
   key: string[];
@@ -71,10 +68,8 @@ export function addSign(program: Command): void {
 }
 
 async function sign(files: string[], {key, bump, add, now = Date.now(), json}: Options) {
-  if (key.length > mostSignatures) {
-    throw new Mistake(
-      `Pages look at ${mostSignatures} signatures, and you gave ${key.length} keys`,
-    );
+  if (key.length > maxSignatures) {
+    throw new Mistake(`Pages look at ${maxSignatures} signatures, and you gave ${key.length} keys`);
   }
   if (bump && add) {
     throw new Mistake(
@@ -98,9 +93,9 @@ async function sign(files: string[], {key, bump, add, now = Date.now(), json}: O
     const signatures = keys.map((each) => signBytes(null, bytes, each).toString('base64url'));
     const old = await othersOf(feed.file);
     const all = [...new Set([...signatures, ...(add ? old : [])])];
-    if (all.length > mostSignatures) {
+    if (all.length > maxSignatures) {
       throw new Mistake(
-        `${feed.file}.sig would hold ${all.length} signatures, and pages look at ${mostSignatures}`,
+        `${feed.file}.sig would hold ${all.length} signatures, and pages look at ${maxSignatures}`,
         'sign without --add, and let the others whose keys still count sign again with --add',
       );
     }

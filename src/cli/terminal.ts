@@ -50,8 +50,9 @@ export const revealed = (text: string, isAscii = false): string => {
   return isAscii ? shown.replaceAll(foreign, escaped) : shown;
 };
 
-/** Words that come from a feed, on one line. */
-export const oneLine = (text: string): string => text.replaceAll(/[\n\r\u2028\u2029]+/g, ' ');
+/** Words that come from a feed, on one line, and without what begins a mark for colours: those are ours alone. */
+export const oneLine = (text: string): string =>
+  text.replaceAll(/[\n\r\u2028\u2029]+/g, ' ').replaceAll('\u001b', '\\u001b');
 
 /** Writes the answer of `--json`, which no terminal's width may break. */
 export function answer(value: object): void {
@@ -65,16 +66,25 @@ export function tellProgress(text: string): void {
 
 /** Breaks lines between words; what follows a break is indented as its line. */
 export function wrapped(text: string, width: number): string {
+  if (width === Infinity) return text;
   return text
     .split('\n')
     .flatMap((line) => {
       const [indent = ''] = /^ */.exec(line) ?? [];
       const lines = [indent];
+      let used = 0;
       for (const word of line.slice(indent.length).split(' ')) {
-        const current = lines.at(-1)!;
-        if (current === indent) lines[lines.length - 1] += word;
-        else if (visible(`${current} ${word}`) <= width) lines[lines.length - 1] += ` ${word}`;
-        else lines.push(indent + word);
+        const columns = visible(word);
+        if (lines.at(-1) === indent) {
+          lines[lines.length - 1] += word;
+          used = indent.length + columns;
+        } else if (used + 1 + columns <= width) {
+          lines[lines.length - 1] += ` ${word}`;
+          used += 1 + columns;
+        } else {
+          lines.push(indent + word);
+          used = indent.length + columns;
+        }
       }
       return lines;
     })

@@ -1,6 +1,6 @@
 /** `ijn-feed validate`: what is wrong with a feed, and what is worth a look. */
-import {readFileSync} from 'node:fs';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {readFileSync, statSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import type {Command} from 'commander';
 import {parseFeed} from '../feed/parse.js';
 import type {Problem} from '../feed/problem.js';
@@ -15,6 +15,9 @@ import {nowOption} from './now-option.js';
 import {nameOf} from './feed-files.js';
 import {fetchIfThere, isAddress, readInput, readSignatures, whyNot} from './read-input.js';
 import {answer, say} from './terminal.js';
+
+/** Most bytes of a file beside a feed that is read: a feed has 2 MiB, its XLIFF file some times more. */
+const maxFileBytes = 16 * 1024 * 1024;
 
 interface Options {
   feedKey?: string;
@@ -136,19 +139,22 @@ export const circumstancesOf = (feed: string) => {
   };
 };
 
-/** The files in the folder of a feed. */
+/**
+ * The files in the folder of a feed. A feed may be anybody's: only plain names are read, of files of bearable size.
+ */
 function filesBeside(feed: string): Beside {
   return (reference) => {
-    // An address of its own, or one from the top of the website: not in this folder.
-    if (isAddress(reference) || reference.startsWith('/')) return 'elsewhere';
-    const file = new URL(reference, pathToFileURL(feed));
-    file.search = '';
-    file.hash = '';
+    // Addresses, paths of other systems, folders above: pages may find something there, this folder holds nothing.
+    if (!/^(?:[\w.-]+\/)*[\w.-]+(?:[?#].*)?$/.test(reference) || reference.includes('..'))
+      return 'elsewhere';
+    const file = join(dirname(feed), reference.replace(/[?#].*/, ''));
     try {
-      return readFileSync(fileURLToPath(file));
+      const found = statSync(file);
+      // Neither a folder nor a pipe, which would never end.
+      return found.isFile() && found.size <= maxFileBytes ? readFileSync(file) : 'elsewhere';
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw new Mistake(`${fileURLToPath(file)}: ${whyNot(error)}`);
+      throw new Mistake(`${file}: ${whyNot(error)}`);
     }
   };
 }

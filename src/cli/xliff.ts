@@ -69,9 +69,11 @@ class XliffError extends Error {
   }
 }
 
-/** XML 1.0 cannot hold these, not even escaped (section 2.2). */
+/**
+ * XML 1.0 cannot hold these, not even escaped (section 2.2); and U+FFFD stands where something could not be read.
+ */
 // eslint-disable-next-line no-control-regex
-const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
+const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd-\uffff]|\p{Surrogate}/u;
 
 /** Reads an XLIFF file; throws an {@link XliffError} when it is not what it should be. */
 export function parseXliff(xml: string, file: string): XliffDocument {
@@ -192,7 +194,7 @@ export function formatXliff({
       throw new XliffError(
         original,
         id,
-        'holds a control character that no XML file can hold; remove it',
+        'holds a broken or control character that no XML file can hold; remove it',
       );
     }
     const unit = add(body, 'trans-unit', {id});
@@ -221,6 +223,13 @@ function parseXml(xml: string, file: string): Document {
   const content = xml.replace(/^\ufeff/, '');
   const note = (message: string, line: unknown) =>
     problems.push({message, line: typeof line === 'number' ? line : 0});
+  if (content.includes('\ufffd') || content.includes('\0')) {
+    throw new XliffError(
+      file,
+      undefined,
+      'holds signs that could not be read. To mend it: save the file as UTF-8',
+    );
+  }
   let document: Document | undefined;
   try {
     document = new DOMParser({

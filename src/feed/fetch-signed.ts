@@ -3,7 +3,7 @@ import {fetchBytes, FetchFailure, type FetchOptions} from './fetch-bytes.js';
 import {isSigned} from './signature.js';
 
 /** Most bytes of a `.sig` file: four signatures with room for white space. */
-const maxSignatureBytes = 1024;
+export const maxSignatureBytes = 1024;
 
 /** A document is there, but none of the keys has signed it. */
 export class NotSigned extends FetchFailure {}

@@ -2,7 +2,7 @@
 import {wordList} from '../shared/word-list.js';
 
 /** Most signatures in one `.sig` file. */
-const maxSignatures = 4;
+export const maxSignatures = 4;
 
 const fromBase64url = (text: string): Uint8Array<ArrayBuffer> | undefined => {
   try {

@@ -93,3 +93,20 @@ test('paragraphs, names, ways and outcomes are told', () => {
     'Changed: Principle "first"\n  stages: new: "release"',
   );
 });
+
+test('of two items with one name, both are looked at', () => {
+  const phones = (extension: string) => [
+    {label: 'Desk', number: '+12025550123', extension},
+    {label: 'Jail', number: '+12025550123', extension: '2'},
+  ];
+  assert.deepEqual(compareFeeds({phones: phones('1')}, {phones: phones('9')}), [
+    {kind: 'changed', item: '', field: 'phones.1.extension', before: '1', after: '9'},
+  ]);
+});
+
+test('long lists of anything take no longer than they are', () => {
+  const list = (from: number, length: number) => Array.from({length}, (_, i) => from + i);
+  const found = compareFeeds({list: list(0, 60_000)}, {list: list(1, 60_001)});
+  assert.equal(found.length, 3);
+  assert.ok(describeChanges(found).length > 0);
+});

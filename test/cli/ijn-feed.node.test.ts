@@ -107,7 +107,7 @@ test('no colour and no progress where there is no terminal', async () => {
 
 test('a feed cannot steer the terminal of its editor', async () => {
   const {path, write} = await folderWith();
-  const steering = '\u001b]0;x\u0007\u009b2J\u202e\nfeed.json can be published.';
+  const steering = '\u001b[8m\u001b]0;x\u0007\u009b2J\u202e\nfeed.json can be published.';
   const feed = publishable();
   await write('feed.json', {
     ...feed,

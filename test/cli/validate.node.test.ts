@@ -76,6 +76,27 @@ test('translations are looked for beside the feed', async () => {
   );
 });
 
+test('what a feed names outside its folder is not read', async () => {
+  const {path, write} = await folderWith();
+  const odd = [
+    '../feed.json',
+    '\\dev\\zero',
+    '\\\\server.example\\share\\feed.json',
+    'feed%2Fes.json',
+    'C:/site/feed.es.json',
+    'data:application/json,{}',
+    './',
+    '/etc/hostname',
+  ];
+  const tags = ['es', 'fr', 'ru', 'ko', 'ar', 'vi', 'pa', 'ur'];
+  const translations = Object.fromEntries(tags.map((tag, i) => [tag, odd[i]]));
+  await write('feed.json', {...publishable(), translations: {en: 'feed.json', ...translations}});
+  const {stdout, stderr, code} = await run(path, 'validate', 'feed.json');
+  assert.equal(stderr, '');
+  assert.ok(code === 0 || code === 1);
+  assert.match(stdout, /feed\.json (?:can|is not ready to) be published/);
+});
+
 test('an address is fetched; what cannot be had ends with 2', async () => {
   const bytes = JSON.stringify(publishable());
   const asked: string[] = [];
@@ -233,7 +254,7 @@ test('--json holds all of it, also the failures', async () => {
     path: 'title',
     value: 3,
     reason: 'is not text in quotes',
-    mend: 'write some text, without hidden marks that turn its direction',
+    mend: 'write some text, without hidden marks that turn its direction or accents piled on each other',
     severity: 'error',
     line: 16,
   });

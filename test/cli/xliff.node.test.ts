@@ -45,7 +45,7 @@ test('what is written is read again', () => {
 test('any text survives, and writing it twice gives the same bytes', () => {
   const text = fc
     .string({unit: 'grapheme', minLength: 1})
-    .filter((value) => value.trim() !== '' && !/\p{Cc}|\p{Cn}/u.test(value));
+    .filter((value) => value.trim() !== '' && !/\p{Cc}|\p{Cn}|\ufffd/u.test(value));
   fc.assert(
     fc.property(text, text, (source, target) => {
       const written = documentOf({id: 'title', source, target: {text: target}, notes: []});
@@ -133,6 +133,14 @@ test('every mistake is told with its file and its unit', () => {
 test('a text that XML cannot hold is refused, with its unit', () => {
   assert.throws(
     () => formatXliff(documentOf({id: 'title', source: 'bell\u0007', notes: []})),
-    /feed.json, unit "title": holds a control character/,
+    /feed.json, unit "title": holds a broken or control character/,
   );
+});
+
+test('a file that is not in UTF-8 is told as that', () => {
+  const xml = file(unit('<source>Jail</source><target>C\u00e1rcel</target>', 'a'));
+  for (const encoding of ['latin1', 'utf16le'] as const) {
+    const read = Buffer.from(xml, encoding).toString('utf8');
+    assert.throws(() => parseXliff(read, 'feed.es.xlf'), /save the file as UTF-8/);
+  }
 });

@@ -456,11 +456,6 @@ const online: Row[] = [
     server: 'Reset connections, and is well.',
     before: 'reset',
   }),
-  final('404', says(404), {
-    name: 'online: still 404',
-    server: 'Said 404, and says it again.',
-    before: '404',
-  }),
 ];
 
 const again: Row[] = [

@@ -1,5 +1,6 @@
 /** Whether a feed carries the signature that pages will ask for. No node: imports. */
 import type {Problem} from '../../feed/problem.js';
+import {maxSignatureBytes} from '../../feed/fetch-signed.js';
 import {isSigned} from '../../feed/signature.js';
 
 /**
@@ -14,7 +15,9 @@ export async function inspectSignature(
   signatures: string | undefined,
   keys: string,
 ): Promise<Problem[]> {
-  if (signatures !== undefined && (await isSigned(bytes, signatures, keys))) return [];
+  const isTooLong = signatures !== undefined && signatures.length > maxSignatureBytes;
+  if (signatures !== undefined && !isTooLong && (await isSigned(bytes, signatures, keys)))
+    return [];
   return [
     {
       path: '',
@@ -22,7 +25,9 @@ export async function inspectSignature(
       reason:
         signatures === undefined
           ? 'has no signature beside it, so pages with this feed-key refuse it'
-          : 'has changed since it was signed, or was signed with another key; pages with this feed-key refuse it',
+          : isTooLong
+            ? `has a .sig file of more than ${maxSignatureBytes} bytes, which pages refuse`
+            : 'has changed since it was signed, or was signed with another key; pages with this feed-key refuse it',
       mend: 'sign it: npx ijn-feed sign',
       severity: 'error',
     },
