@@ -78,7 +78,7 @@ describe('the tarball', () => {
 
   it('has all that ijn-feed needs inside it, with the licences', async () => {
     const text = await readFile(join(installed, 'dist/cli/ijn-feed.js'), 'utf8');
-    const imports = [...text.matchAll(/(?:^|;|\n)import[^;]*?["']([^"']+)["'];/g)].map(
+    const imports = [...text.matchAll(/(?<=^|;|\n)import[^;]*?["']([^"']+)["'];/g)].map(
       ([, name = '']) => name,
     );
     assert.ok(imports.length > 3);
