@@ -177,7 +177,7 @@ async function inLanguage(
   let translation = await loadShown(href);
   if (isOld(translation)) {
     // The two may be cached apart: then the older one is fetched afresh, once.
-    renew(href, key);
+    renew(href, key, feed.sequence);
     translation = await loadShown(href);
   }
   // The reader gets the language that there is, marked as what it is.

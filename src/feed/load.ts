@@ -71,6 +71,8 @@ class Loading {
   settledAt: number | undefined;
   /** Whether whoever asks next is to have a new one. */
   due = false;
+  /** The highest `sequence` that was missed here and asked for past the caches. */
+  missed = -1;
   /** The last that was good, of this request or of one before it. */
   good: Arrival | undefined;
   readonly #loaded: Promise<LoadedFeed>;
@@ -83,6 +85,7 @@ class Loading {
     before: Loading | undefined,
   ) {
     this.good = before?.good;
+    this.missed = before?.missed ?? -1;
     // What came before is to be asked about, not to be taken from a cache unseen.
     this.#loaded = this.#load(before ? 'no-cache' : 'default').then((loaded) => {
       this.settledAt = Date.now();
@@ -162,10 +165,15 @@ export function loadFeed(url: string, {key, signal}: LoadOptions = {}): Promise<
   return loading.wait(signal);
 }
 
-/** Has the next {@link loadFeed} of a URL ask the server, past the caches. */
-export function renew(url: string, key: string | undefined): void {
+/**
+ * Has the next {@link loadFeed} of a URL ask the server, past the caches: once for each `sequence` that is missed there,
+ * however many elements miss it.
+ */
+export function renew(url: string, key: string | undefined, missed: number): void {
   const loading = loadings.get(nameOf(url, key));
-  if (loading?.settledAt !== undefined) loading.due = true;
+  if (loading?.settledAt === undefined || loading.missed >= missed) return;
+  loading.missed = missed;
+  loading.due = true;
 }
 
 /**

@@ -247,6 +247,8 @@ describe('a feed in several languages', () => {
     expect(actionIds(element)).to.deep.equal(['petition']);
     expect(parts(element, 'button')).to.deep.equal([]);
     expect(reasons(wrong[0])).to.contain('older (sequence 2) than the feed itself (3)');
+    // Another element that misses the same asks nobody again.
+    await failed(mount('ijn-principles', {feed: url, lang: 'es'}));
     expect(await requestsFor(translation)).to.have.length(2);
   });
 
