@@ -77,7 +77,7 @@ const module = (
       ecma: 2020 as const,
       compress: {
         passes: 4,
-        inline: 1,
+        inline: 2,
         comparisons: false,
         unsafe_arrows: true,
         pure_getters: true,
