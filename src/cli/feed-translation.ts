@@ -4,8 +4,9 @@ import type {Problem} from '../feed/problem.js';
 import {feedSchema} from '../feed/schema.js';
 import {inlineRuns} from '../shared/inline-text.js';
 import {feedTexts, wordsOf, type Feed, type FeedText, type Text} from './feed-texts.js';
+import {judge} from './made-for.js';
 import {putAt} from './schema-walk.js';
-import {isApproved, isUsable, stale} from './translation-state.js';
+import {isApproved, isUsable} from './translation-state.js';
 import type {XliffDocument, XliffUnit} from './xliff.js';
 
 /** Marks the notes that this tool writes anew at each extraction; all others belong to the translators. */
@@ -53,6 +54,7 @@ export function extractFeed(feed: Feed, language: string, existing?: XliffDocume
     original: existing?.original ?? 'feed.json',
     sourceLanguage: feed.language,
     targetLanguage: language,
+    ...(existing?.phases && {phases: existing.phases}),
     notes: [{text: instructions, from: ownNote}, ...foreignNotes(existing?.notes)],
     units: [
       ...texts.map((text) => unitFor(text, matches.get(text))),
@@ -113,11 +115,9 @@ function matchUnits(texts: FeedText[], units: readonly XliffUnit[]): Map<FeedTex
 function unitFor(text: FeedText, unit: XliffUnit | undefined): XliffUnit {
   const source = wordsOf(text.value);
   const notes = foreignNotes(unit?.notes);
-  let target = unit?.target;
-  if (unit && unit.source !== source) {
-    if (target) target = {...target, state: stale};
+  const {target, madeFor} = judge(unit, source);
+  if (unit && unit.source !== source)
     notes.push({text: earlierWords + unit.source, from: earlierSource});
-  }
   // With a target that holds, the earlier words have done their work.
   const isDone = target !== undefined && isUsable(target.state);
   const kept = notes.filter(
@@ -132,6 +132,8 @@ function unitFor(text: FeedText, unit: XliffUnit | undefined): XliffUnit {
     source,
     ...(target && {target}),
     notes: [{text: text.note, from: ownNote}, ...kept],
+    maxLength: text.maxLength,
+    madeFor,
   };
 }
 
@@ -166,8 +168,8 @@ export function buildFeed(feed: Feed, xliff: XliffDocument, language: string): B
       const mend = 'extract again, then mend the target';
       warn(text.id, unit.source, 'has another source than the feed has now', mend);
     }
-    const usable = unit?.source === source && isUsable(unit.target?.state);
-    const target = usable ? unit.target : undefined;
+    const {target: judged, isCurrent} = judge(unit, source);
+    const target = isCurrent ? judged : undefined;
     if (!target) {
       untranslated.push(text.id);
     } else if (marks(source) !== marks(target.text)) {
