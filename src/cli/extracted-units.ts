@@ -17,7 +17,7 @@ const left =
 /** Says why a unit is there that nothing belongs to, by what it belonged to. */
 export const leftNotes = {
   feed: `No text of the feed ${left}`,
-  interface: `No words of the interface ${left}`,
+  interface: `No text of the interface ${left}`,
 };
 
 /** A text that translators are given. */
@@ -85,11 +85,11 @@ export function leftUnits(
   const ids = new Set(taken);
   return units
     .filter(({target, notes}) => target || foreignNotes(notes).length > 0)
-    .map(({plural: _, ...unit}) => ({
-      ...unit,
-      id: freeId(unit.id, ids),
-      notes: [...ownNotes([leftNote]), ...foreignNotes(unit.notes)],
-    }));
+    .map((unit) => {
+      const {plural: _, ...rest} = unit;
+      const notes = [...ownNotes([leftNote]), ...foreignNotes(unit.notes)];
+      return {...rest, id: freeId(unit.id, ids), notes};
+    });
 }
 
 /** The id, or one like it that is free, and taken from now on. */

@@ -8,7 +8,7 @@
  */
 import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import {draftMark, messageKey, valueMark} from './message-key.js';
+import {borrowedDates, draftMark, messageKey, valueMark} from './message-key.js';
 
 export {str} from '@lit/localize/internal/str-tag.js';
 export type {MsgFn};
@@ -16,8 +16,25 @@ export type {MsgFn};
 /** The language that the interface is written in. */
 export const sourceLanguage = 'en';
 
-/** By message key: a text; or the strings between the values, and the order in which the values come. */
-export type SavedStrings = Record<string, string | [strings: string[], order: number[]]>;
+/** A text; or the strings between the values, and the order in which the values come. */
+export type Saved = string | [strings: string[], order: number[]];
+
+/** Words of a message that differ with its first value, a number, by CLDR plural category. */
+type SavedPlural = Partial<Record<Intl.LDMLPluralRule, Saved>>;
+
+/** Dates of another language, with words to put in place of its own. */
+export interface BorrowedDates {
+  /** Tag of a language that every browser has dates for. */
+  from: string;
+  /** Its words, each with the one that takes its place. */
+  words: Record<string, string>;
+}
+
+/** By message key; and what message-key.ts names besides. */
+export interface SavedStrings {
+  [key: string]: Saved | SavedPlural | BorrowedDates | undefined;
+  [borrowedDates]?: BorrowedDates;
+}
 
 /** The interface in one language, string by string in English where a translation is missing. */
 export class Words {
@@ -44,7 +61,7 @@ export class Words {
   readonly msg = ((template: string | StrResult) => {
     const [source, values] =
       typeof template === 'string' ? [[template], []] : [template.strings, template.values];
-    const saved = this.saved?.[messageKey(source.join(valueMark))];
+    const saved = this.saved?.[messageKey(source.join(valueMark))] as Saved | undefined;
     this.lastLanguage = saved === undefined ? sourceLanguage : this.language;
     const [strings, order] = typeof saved === 'string' ? [[saved]] : (saved ?? [source]);
     return joinStringsAndValues(strings as unknown as TemplateStringsArray, values, order);

@@ -1,0 +1,11 @@
+/** Builds the languages and writes them. Its imports need what generate-feed.ts makes. */
+import {buildLanguages, type BuiltLanguage} from './build.js';
+import {readProject} from './project.js';
+import {writeLanguages} from './write.js';
+
+/** Returns what was built, with what is not right about it. */
+export async function generateLanguages(): Promise<BuiltLanguage[]> {
+  const languages = await buildLanguages(readProject());
+  await writeLanguages(languages);
+  return languages;
+}
