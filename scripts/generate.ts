@@ -7,6 +7,7 @@
  *   + locales/feed.*.xlf    → dist/feed/feed.<tag>.json
  *   locales/<tag>.xlf       → dist/locales/<tag>.json
  *   both, for npm           → src/companions/languages/<tag>.generated.ts
+ *   English, disguised      → src/companions/languages/{en-XA,ar-XB,pseudo}.generated.ts, for tests and Storybook alone
  *   hashes, for the script  → src/companions/companions.generated.ts
  */
 import {generateFeed} from './generate-feed.js';
