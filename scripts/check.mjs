@@ -21,6 +21,10 @@ const checks = [
       tool('oxlint', ['--deny-warnings', ...(options.fix ? ['--fix'] : [])], {capture: true}),
   },
   {name: 'types', run: () => tool('typescript', ['--noEmit'], {bin: 'tsc', capture: true})},
+  {
+    name: 'languages',
+    run: () => tool('tsx', ['scripts/locales.ts', 'check'], {capture: true}),
+  },
   {name: 'unused', run: () => tool('knip', ['--no-progress'], {capture: true})},
 ];
 
@@ -48,7 +52,7 @@ async function verdict({name, run}) {
   const started = performance.now();
   const {code, output} = await run();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${name.padEnd(8)} ${code === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
+  console.log(`${name.padEnd(9)} ${code === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
   if (code !== 0) console.log(output.trimEnd());
   return code === 0;
 }

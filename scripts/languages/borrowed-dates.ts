@@ -3,6 +3,7 @@
  * place of those of a language that all of them have.
  */
 import {join} from 'node:path';
+import {Mistake} from '../../src/cli/mistake.js';
 import {readIfThere} from '../../src/cli/read-input.js';
 import type {BorrowedDates} from '../../src/locale/strings.js';
 
@@ -19,7 +20,7 @@ export async function readBorrowedDates(
 /** The same from the text of a file. */
 export function parseBorrowedDates(json: string, file: string): BorrowedDates {
   const fail = (reason: string, mend = 'write {"from": "fr", "words": {"janvier": "janvye"}}') => {
-    throw new Error(`${file}: ${reason}. To mend it: ${mend}`);
+    throw new Mistake(`${file}: ${reason}`, mend);
   };
   let data: unknown;
   try {

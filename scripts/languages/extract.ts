@@ -16,7 +16,7 @@ export interface Extracted {
 }
 
 /** Both files of every language, keeping what is translated already. Throws, with the file, when one is not right. */
-export const extractLanguages = async (project: Project): Promise<Extracted[]> => [
+const extractLanguages = async (project: Project): Promise<Extracted[]> => [
   ...project.tags.map((tag) => extractedInterface(project, tag)),
   ...(await extractedFeeds(project)),
 ];

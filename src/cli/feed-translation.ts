@@ -165,7 +165,7 @@ const marked = (value: Text, language: string): Text =>
   typeof value === 'string' ? {text: value, lang: language} : value;
 
 /** What a text sets apart, in words: how many passages, and how. */
-export function marks(text: string): string {
+function marks(text: string): string {
   const set = inlineRuns(text).map(({mark}) => mark);
   const count = (mark: string) => set.filter((each) => each === mark).length;
   const passages = count('em') === 1 ? 'passage' : 'passages';

@@ -96,7 +96,9 @@ function otherActions(
   return html`<section class="more" part="more">
     ${heading(
       level,
-      beside ? view.ui(msg('More to do')) : view.ui(msg('What you can do')),
+      beside
+        ? view.ui(msg('More to do', {desc: 'Heading above actions. At most 40 characters.'}))
+        : view.ui(msg('What you can do')),
       'section-title',
     )}
     ${cards(here, view, level + 1)}

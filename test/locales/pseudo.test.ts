@@ -36,8 +36,15 @@ describe('pseudo-locales', () => {
   it('keeps marks, pieces and limits', () => {
     for (const tag of pseudoTags) {
       for (const text of ['*a* b', 'a **b**', '\\*a\\* *b*', '* a', 'a *', '**a', 'a\\', '*', '']) {
-        assert.deepEqual(marks(pseudoText(`x ${text}`, tag)).filter(Boolean), marks(text).filter(Boolean), text);
-        assert.equal(plainText(pseudoText(text, tag)).match(/\*/g)?.length, plainText(text).match(/\*/g)?.length);
+        assert.deepEqual(
+          marks(pseudoText(`x ${text}`, tag)).filter(Boolean),
+          marks(text).filter(Boolean),
+          text,
+        );
+        assert.equal(
+          plainText(pseudoText(text, tag)).match(/\*/g)?.length,
+          plainText(text).match(/\*/g)?.length,
+        );
       }
       assert.equal(pseudoTexts(['As of ', '', ' now'], tag).length, 3);
       assert.equal(pseudoText('', tag), '');
@@ -52,11 +59,18 @@ describe('pseudo-locales', () => {
       assert.deepEqual(problems, []);
       assert.equal(feed?.language, tag);
       const [before, after] = [feedTexts(english), feedTexts(feed as Feed)];
-      assert.deepEqual(after.map(({id}) => id), before.map(({id}) => id));
+      assert.deepEqual(
+        after.map(({id}) => id),
+        before.map(({id}) => id),
+      );
       for (const [index, {id, value}] of after.entries()) {
         assert.isString(value, id);
         assert.notMatch(wordsOf(value), /[A-Za-z]/, id);
-        assert.deepEqual(marks(wordsOf(value)).filter(Boolean), marks(wordsOf(before[index]!.value)).filter(Boolean), id);
+        assert.deepEqual(
+          marks(wordsOf(value)).filter(Boolean),
+          marks(wordsOf(before[index]!.value)).filter(Boolean),
+          id,
+        );
       }
       const facts = ({actions, pipeline, partners}: Feed) => [
         actions.map(({id, kind, status, url}) => [id, kind, status, url]),
@@ -76,7 +90,10 @@ describe('pseudo-locales', () => {
       assert.equal(feed.language, tag);
       const words = new Words(tag, strings);
       assert.equal(words.msg('Print'), pseudoText('Print', tag));
-      assert.equal(words.msg(str`Opens on ${'9'}.`), pseudoTexts(['Opens on ', '.'], tag).join('9'));
+      assert.equal(
+        words.msg(str`Opens on ${'9'}.`),
+        pseudoTexts(['Opens on ', '.'], tag).join('9'),
+      );
       assert.equal(words.lastLanguage, tag);
       assert.isFalse(words.draft);
     }

