@@ -5,7 +5,8 @@
  *   schema.ts               → dist/feed.schema.json, src/feed/feed.generated.ts, src/feed/feed-shape.generated.ts
  *   built-in/feed.json      → dist/feed/feed.json, src/feed/built-in/en.generated.ts
  *   + locales/feed.*.xlf    → dist/feed/feed.<tag>.json
- *   locales/<tag>.xlf       → dist/locales/<tag>.json
+ *   locales/<tag>.xlf       → dist/locales/<tag>.json, src/controls/also-in.generated.ts
+ *   both, for the script    → dist/handout/<tag>.json
  *   both, for npm           → src/companions/languages/<tag>.generated.ts
  *   hashes, for the script  → src/companions/companions.generated.ts
  */
@@ -16,6 +17,7 @@ import {z} from 'zod';
 import {feedSchema} from '../src/feed/schema.js';
 import {feedShapeModule, type JsonSchema} from './feed-shape.js';
 import {feedTypesModule} from './feed-types.js';
+import {messageKey} from '../src/locale/message-key.js';
 import {readInterfaceLanguages} from './interface-strings.js';
 
 const banner = '/* Made by `npm run generate`. */\n';
@@ -25,8 +27,8 @@ async function write(file: string, content: string): Promise<string> {
   // An unchanged file keeps its time, so that watchers and incremental builds stay quiet.
   if ((await readFile(file, 'utf8').catch(() => undefined)) !== content)
     await writeFile(file, content);
-  // 256 bits bind as surely here as 384, and every visitor carries two of these for each language.
-  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+  // 256 bits bind as surely here as 384, and every visitor carries one of these for each language.
+  return createHash('sha256').update(content).digest('base64').replace(/=$/, '');
 }
 
 const dataModule = (imports: string, declaration: string, data: unknown) =>
@@ -38,15 +40,26 @@ await write('src/feed/feed.generated.ts', await feedTypesModule(schema));
 await write('src/feed/feed-shape.generated.ts', banner + feedShapeModule(schema));
 
 const english = feedSchema.parse(JSON.parse(await readFile('src/feed/built-in/feed.json', 'utf8')));
-// Their templates are in ijn-feed.js (src/foreign/), which the built-in feed is drawn without.
+// What they need is in ijn-feed.js (src/foreign/), which the built-in feed is drawn without.
 const foreign = [
-  ...english.actions.filter(({kind}) => kind === 'email' || kind === 'attend'),
-  ...english.actions.filter((action) => action.kind === 'call' && action.phones.length > 0),
+  ...english.actions.filter(
+    ({opens, closes, urgent, checkedOn, audio}) => opens ?? closes ?? urgent ?? checkedOn ?? audio,
+  ),
+  ...english.actions.filter(
+    ({status, kind, reveals, outcome}) =>
+      status === 'paused' ||
+      status === 'lost' ||
+      (status === 'ended' && !outcome) ||
+      (status === 'open' && !/^(call|share|listen)$/.test(kind)) ||
+      (status === 'open' && kind !== 'share' && !reveals),
+  ),
+  ...english.actions.filter(({kind}) => /^(email|attend|read)$/.test(kind)),
+  ...english.actions.filter((action) => action.kind === 'call' && (action.phones.length > 0 || action.voicemail)),
   ...english.pipeline.stages.filter(({figures}) => figures),
 ];
 if (foreign.length > 0) {
   throw new Error(
-    `built-in/feed.json: ${foreign.map(({id}) => id).join(', ')} needs a template of src/foreign/; move that into the core first`,
+    `built-in/feed.json: ${foreign.map(({id}) => id).join(', ')} needs what is in src/foreign/; move that into the core first`,
   );
 }
 await write('dist/feed/feed.json', JSON.stringify(english));
@@ -55,7 +68,8 @@ await write(
   dataModule(
     `import type {Feed} from '../feed.generated.js';`,
     '/** The built-in feed in English, checked when it was built. */\nexport const englishFeed: Feed',
-    english,
+    // Its languages are those that the package has, wherever the page is.
+    {...english, translations: {}},
   ),
 );
 // Only now: it reads feeds with the checker, which is made of what was just written.
@@ -72,17 +86,23 @@ for (const {file, untranslated, problems} of await buildAll({
 }
 
 const languages = readInterfaceLanguages();
-const hashes: Record<string, {strings: string; feed: string}> = {};
+const hashes: Record<string, string> = {};
+const stringHashes: Record<string, string> = {};
+const alsoIn: Record<string, string> = {};
+const alsoInKey = messageKey('Also in English');
 for (const {tag, strings, missing} of languages) {
   if (missing.length > 0) console.warn(`locales/${tag}.xlf lacks: ${missing.join(' | ')}`);
   const source = await readFile(`.cache/feed/feed.${tag}.json`, 'utf8').catch(() => {
     throw new Error(`locales/feed.${tag}.xlf does not exist. To mend it: npm run extract`);
   });
   const feed: unknown = JSON.parse(source);
-  hashes[tag] = {
-    strings: await write(`dist/locales/${tag}.json`, JSON.stringify(strings)),
-    feed: await write(`dist/feed/feed.${tag}.json`, JSON.stringify(feed)),
-  };
+  // Wanted before the language is: it stands in the menu's module.
+  const {[alsoInKey]: offer} = strings;
+  if (typeof offer === 'string') alsoIn[tag] = offer;
+  delete strings[alsoInKey];
+  await write(`dist/feed/feed.${tag}.json`, JSON.stringify(feed));
+  stringHashes[tag] = await write(`dist/locales/${tag}.json`, JSON.stringify(strings));
+  hashes[tag] = await write(`dist/handout/${tag}.json`, JSON.stringify({strings, feed}));
   await write(
     `src/companions/languages/${tag}.generated.ts`,
     dataModule(
@@ -92,13 +112,21 @@ for (const {tag, strings, missing} of languages) {
     ) + `export const feed: Feed = ${JSON.stringify(feed)};\n`,
   );
 }
+const record = (comment: string, name: string, data: Record<string, string>) =>
+  `\n/** ${comment} */\nexport const ${name}: Readonly<Record<string, string>> = ${JSON.stringify(data)};\n`;
 await write(
   'src/companions/companions.generated.ts',
-  dataModule(
-    '',
-    '/** Subresource-integrity hashes of the language files, by tag. */\nexport const hashes: Readonly<Record<string, {strings: string; feed: string}>>',
-    hashes,
-  ),
+  banner +
+    record(
+      'sha256 of each language of the built-in handout, dist/handout/, in base64 without its "=".',
+      'hashes',
+      hashes,
+    ) +
+    record('The same of the words alone, dist/locales/.', 'stringHashes', stringHashes),
+);
+await write(
+  'src/controls/also-in.generated.ts',
+  banner + record('"Also in …", in each language.', 'alsoIn', alsoIn),
 );
 await write(
   'src/companions/languages/index.generated.ts',

@@ -12,5 +12,8 @@ export function messageKey(source: string): string {
 /** The entry of a language file that says that no speaker has approved all of it. */
 export const draftMark = '~';
 
+/** The entry of a language file that helps browsers that do not know the language to its dates. */
+export const borrowedDates = '@';
+
 /** Stands between the strings of a message that has values. */
 export const valueMark = '\u001e';

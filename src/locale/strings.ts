@@ -8,7 +8,7 @@
  */
 import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
-import {draftMark, messageKey, valueMark} from './message-key.js';
+import {borrowedDates, draftMark, messageKey, valueMark} from './message-key.js';
 
 export {str} from '@lit/localize/internal/str-tag.js';
 export type {MsgFn};
@@ -16,8 +16,23 @@ export type {MsgFn};
 /** The language that the interface is written in. */
 export const sourceLanguage = 'en';
 
-/** By message key: a text; or the strings between the values, and the order in which the values come. */
-export type SavedStrings = Record<string, string | [strings: string[], order: number[]]>;
+/** A text; or the strings between the values, and the order in which the values come. */
+export type SavedString = string | [strings: string[], order: number[]];
+
+/** A message that counts, by CLDR's plural categories. */
+export type SavedPlural = {other: SavedString} & Partial<Record<Intl.LDMLPluralRule, SavedString>>;
+
+/**
+ * How dates, lists and regions are written in a browser that does not know the language: as in another one, with
+ * these words for its words. Browsers on phones know fewer languages than others; none knows Haitian Creole.
+ */
+export interface BorrowedDates {
+  from: string;
+  words: Record<string, string>;
+}
+
+/** One language's words, by message key. */
+export type SavedStrings = Record<string, SavedString | SavedPlural | BorrowedDates>;
 
 /** The interface in one language, string by string in English where a translation is missing. */
 export class Words {
@@ -40,11 +55,16 @@ export class Words {
     return this.saved?.[draftMark] !== undefined;
   }
 
+  /** How dates are written where the browser does not know the language. */
+  get borrowed(): BorrowedDates | undefined {
+    return this.saved?.[borrowedDates] as BorrowedDates | undefined;
+  }
+
   /** `msg()` of @lit/localize with these words, for plain texts and `str` templates. */
   readonly msg = ((template: string | StrResult) => {
     const [source, values] =
       typeof template === 'string' ? [[template], []] : [template.strings, template.values];
-    const saved = this.saved?.[messageKey(source.join(valueMark))];
+    const saved = this.saved?.[messageKey(source.join(valueMark))] as SavedString | undefined;
     this.lastLanguage = saved === undefined ? sourceLanguage : this.language;
     const [strings, order] = typeof saved === 'string' ? [[saved]] : (saved ?? [source]);
     return joinStringsAndValues(strings as unknown as TemplateStringsArray, values, order);
