@@ -204,10 +204,9 @@ export class HandoutController implements ReactiveController {
   #announce(): void {
     const {shown, problems} = this.#feed;
     const {failure} = this.locale;
-    this.tell(
-      failure === undefined ? problems : [...problems, notLoaded('labels', failure)],
-      shown?.problems,
-    );
+    // Words and feed of a language may be one file, which is missed once.
+    const isTold = failure === undefined || problems.some(({value}) => String(value) === failure);
+    this.tell(isTold ? problems : [...problems, notLoaded('labels', failure)], shown?.problems);
     if (shown)
       this.#host.dispatchEvent(new IjnFeedReadyEvent(shown.feed, shown.origin, shown.problems));
   }

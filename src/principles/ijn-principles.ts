@@ -38,6 +38,7 @@ import {principlesStyles} from './principles.styles.js';
  * @csspart notes - That the translation is a draft, or the feed out of date.
  * @csspart controls - Language menu, print button and quick exit.
  * @csspart language-menu - The choice of language.
+ * @csspart language-offer - A button that offers a language which the visitor's browser prefers.
  * @csspart print-button - The button that prints.
  * @csspart quick-exit - What leaves the page.
  * @csspart handout - The handout.

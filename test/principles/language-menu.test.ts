@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {until} from '../browser/fixture.js';
 import {makeFeed} from '../feed/feeds.js';
 import {stored} from '../feed/stored.js';
-import {heard, inline, mount, part, shown, words} from '../handout/elements.js';
+import {controlled, heard, inline, mount, part, shown, words} from '../handout/elements.js';
 
 const menuOf = (element: Element) => {
   const menu = part<HTMLSelectElement>(element, 'language-menu');
@@ -34,7 +34,7 @@ async function publish(): Promise<string> {
 
 describe('the language menu', () => {
   it('offers the languages of the feed, each by its own name and in itself', async () => {
-    const element = await shown(mount('ijn-principles', {'language-menu': true}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true}));
     const options = [...menuOf(element).options];
     expect(options.map(({value}) => value)).to.include.members(['en', 'es']);
     const spanish = options.find(({value}) => value === 'es');
@@ -44,7 +44,7 @@ describe('the language menu', () => {
   });
 
   it('has a label', async () => {
-    const element = await shown(mount('ijn-principles', {'language-menu': true}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true}));
     expect(words(menuOf(element).labels[0]?.querySelector('span'))).to.equal('Language');
   });
 
@@ -56,13 +56,13 @@ describe('the language menu', () => {
   });
 
   it('shows the language that the element is in', async () => {
-    const element = await shown(mount('ijn-principles', {'language-menu': true, lang: 'es'}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true, lang: 'es'}));
     await until(() => menuOf(element).value === 'es', 'Spanish in the menu');
   });
 
   it('changes this element and others of its feed that have no lang of their own', async () => {
     const feed = await publish();
-    const element = await shown(mount('ijn-principles', {'language-menu': true, feed}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true, feed}));
     const follower = await shown(mount('ijn-action-card', {feed}));
     const fixed = await shown(mount('ijn-pipeline-diagram', {feed, lang: 'en'}));
     const other = await shown(mount('ijn-action-card'));
@@ -80,7 +80,7 @@ describe('the language menu', () => {
 
   it('changes this element also when it has a lang of its own', async () => {
     const feed = await publish();
-    const element = await shown(mount('ijn-principles', {'language-menu': true, feed, lang: 'en'}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true, feed, lang: 'en'}));
     choose(element, 'es');
     await inLanguage(element, 'es');
     expect(menuOf(element).value).to.equal('es');
@@ -89,7 +89,7 @@ describe('the language menu', () => {
   it('sends ijn-language-change', async () => {
     const changes = heard('ijn-language-change');
     const feed = await publish();
-    const element = await shown(mount('ijn-principles', {'language-menu': true, feed}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true, feed}));
     expect(changes).to.deep.equal([]);
     choose(element, 'es');
     expect(changes).to.have.length(1);
@@ -99,7 +99,7 @@ describe('the language menu', () => {
 
   it('keeps the focus while the words come and when they are there', async () => {
     const feed = await publish();
-    const element = await shown(mount('ijn-principles', {'language-menu': true, feed}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true, feed}));
     const menu = menuOf(element);
     const lost: string[] = [];
     menu.addEventListener('blur', () => lost.push('blur'));
@@ -112,7 +112,7 @@ describe('the language menu', () => {
   });
 
   it('keeps the handout on show while the words come', async () => {
-    const element = await shown(mount('ijn-principles', {'language-menu': true}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true}));
     let gone = false;
     const observer = new MutationObserver(() => (gone ||= !part(element, 'handout')));
     observer.observe(element.shadowRoot!, {childList: true, subtree: true});
@@ -126,7 +126,7 @@ describe('the language menu', () => {
 
   it('stores nothing on the device', async () => {
     const feed = await publish();
-    const element = await shown(mount('ijn-principles', {'language-menu': true, feed}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true, feed}));
     const before = [localStorage.length, sessionStorage.length, document.cookie];
     choose(element, 'es');
     await inLanguage(element, 'es');
