@@ -54,7 +54,9 @@ const foreign = [
       (status === 'open' && kind !== 'share' && !reveals),
   ),
   ...english.actions.filter(({kind}) => /^(email|attend|read)$/.test(kind)),
-  ...english.actions.filter((action) => action.kind === 'call' && (action.phones.length > 0 || action.voicemail)),
+  ...english.actions.filter(
+    (action) => action.kind === 'call' && (action.phones.length > 0 || action.voicemail),
+  ),
   ...english.pipeline.stages.filter(({figures}) => figures),
 ];
 if (foreign.length > 0) {

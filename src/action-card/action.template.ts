@@ -113,7 +113,9 @@ export function actionTemplate(action: Action, view: View, level: number): Templ
   return html`<article class="action" part="action" data-action=${action.id} data-state=${state}>
     ${heading(level, view.text(action.title), 'action-title')}
     <p class="eyebrow">
-      <span class="kind" part="kind">${view.ui((view.templates ?? builtIn).kindName(msg, action.kind))}</span>
+      <span class="kind" part="kind"
+        >${view.ui((view.templates ?? builtIn).kindName(msg, action.kind))}</span
+      >
       <span class="state" part="state">
         ${state === 'won' ? icon('won') : nothing}${view.ui((view.templates ?? builtIn).stateName(msg, state))}
       </span>

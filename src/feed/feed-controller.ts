@@ -89,6 +89,11 @@ export class FeedController implements ReactiveController {
   isForeign = (url: string | undefined): boolean =>
     url !== undefined || inlineScript(this.#host) !== null;
 
+  /** Asks anew, at the next update, for what could not be had. */
+  retry(): void {
+    this.#due ||= this.status === 'error';
+  }
+
   /** Looks again where that may have become worth it: the page is shown again, or the network is back. */
   readonly lookAgain = (event: Event): void => {
     // A search that is under way has a deadline, which a second one would put off.

@@ -92,6 +92,7 @@ export class HandoutController implements ReactiveController {
 
   /** The visitor chose a language. */
   chooseLanguage(language: string): void {
+    this.#feed.retry();
     this.locale.choose(language);
     this.#host.dispatchEvent(new IjnLanguageChangeEvent(language));
   }

@@ -28,7 +28,9 @@ describe('dates', () => {
   });
 
   it('of an event tell day, time and zone', () => {
-    const words = plain(formatInstant('2026-11-03T14:30:00Z', {language: 'en'}, 'America/New_York'));
+    const words = plain(
+      formatInstant('2026-11-03T14:30:00Z', {language: 'en'}, 'America/New_York'),
+    );
     for (const part of ['Tuesday', 'November 3, 2026', '9:30 AM', 'EST'])
       expect(words).to.contain(part);
   });

@@ -77,7 +77,10 @@ describe('a file of ours that comes only at the second try', () => {
       await until(() => principles(frame).status === 'ready', 'the handout');
       const requests = () => frame.contentWindow!.performance.getEntriesByType('resource');
       await until(() => requests().some(({name}) => name.includes('ijn-controls')), 'the failure');
-      await until(() => !frame.contentDocument!.querySelector('script[src*="controls"]'), 'its end');
+      await until(
+        () => !frame.contentDocument!.querySelector('script[src*="controls"]'),
+        'its end',
+      );
       expect(menu()).to.not.exist;
       frame.contentWindow!.dispatchEvent(new Event('online'));
       await until(() => menu(), 'the menu');

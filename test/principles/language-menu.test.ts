@@ -2,7 +2,17 @@ import {expect} from 'chai';
 import {until} from '../browser/fixture.js';
 import {makeFeed} from '../feed/feeds.js';
 import {stored} from '../feed/stored.js';
-import {controlled, heard, inline, mount, part, shown, words} from '../handout/elements.js';
+import {
+  afterwards,
+  controlled,
+  heard,
+  inline,
+  mount,
+  part,
+  parts,
+  shown,
+  words,
+} from '../handout/elements.js';
 
 const menuOf = (element: Element) => {
   const menu = part<HTMLSelectElement>(element, 'language-menu');
@@ -80,7 +90,9 @@ describe('the language menu', () => {
 
   it('changes this element also when it has a lang of its own', async () => {
     const feed = await publish();
-    const element = await controlled(mount('ijn-principles', {'language-menu': true, feed, lang: 'en'}));
+    const element = await controlled(
+      mount('ijn-principles', {'language-menu': true, feed, lang: 'en'}),
+    );
     choose(element, 'es');
     await inLanguage(element, 'es');
     expect(menuOf(element).value).to.equal('es');
@@ -131,5 +143,98 @@ describe('the language menu', () => {
     choose(element, 'es');
     await inLanguage(element, 'es');
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal(before);
+  });
+
+  describe('goes by what the browser prefers', () => {
+    const prefer = (...languages: string[]) => {
+      Object.defineProperty(navigator, 'languages', {get: () => languages, configurable: true});
+      afterwards(() => void delete (navigator as {languages?: unknown}).languages);
+    };
+    const offers = (element: Element) => parts(element, 'language-offer');
+
+    it('and lists that first', async () => {
+      prefer('es-MX', 'en-US');
+      const element = await controlled(mount('ijn-principles', {'language-menu': true}));
+      const options = [...menuOf(element).options].map(({value}) => value);
+      expect(options.slice(0, 2)).to.deep.equal(['es', 'en']);
+      expect(new Set(options).size).to.equal(options.length);
+      expect(menuOf(element).value).to.equal('en');
+    });
+
+    it('and offers it in its own words', async () => {
+      prefer('es-MX', 'en-US');
+      const element = await controlled(mount('ijn-principles', {'language-menu': true}));
+      expect(offers(element).map(words)).to.deep.equal(['También en español']);
+      const [offer] = offers(element);
+      expect(offer).to.include({lang: 'es', dir: 'ltr'});
+      expect(offer?.getAttribute('aria-pressed')).to.equal('false');
+    });
+
+    it('and offers nothing where that is on show', async () => {
+      prefer('en-US', 'es');
+      const element = await controlled(mount('ijn-principles', {'language-menu': true}));
+      expect(offers(element)).to.deep.equal([]);
+    });
+
+    it('and keeps the offer that was taken, with the focus, and takes it back', async () => {
+      prefer('es');
+      const feed = await publish();
+      const element = await controlled(mount('ijn-principles', {'language-menu': true, feed}));
+      const [offer] = offers(element);
+      offer?.focus();
+      offer?.click();
+      await inLanguage(element, 'es');
+      expect(offers(element)).to.have.length(1);
+      expect(offers(element)[0] === offer).to.equal(true);
+      expect(element.shadowRoot?.activeElement === offer).to.equal(true);
+      expect(offer?.getAttribute('aria-pressed')).to.equal('true');
+      expect(menuOf(element).value).to.equal('es');
+      offer?.click();
+      await inLanguage(element, 'en');
+      expect(offer?.getAttribute('aria-pressed')).to.equal('false');
+      expect(element.shadowRoot?.activeElement === offer).to.equal(true);
+    });
+
+    it('and has the name of a language that has no such words', async () => {
+      prefer('mam');
+      const english = makeFeed((feed) => (feed.translations = {en: 'feed.json', mam: 'mam.json'}));
+      const feed = await stored('feed.json', {body: english});
+      const element = await controlled(mount('ijn-principles', {'language-menu': true, feed}));
+      expect(offers(element).map(words)).to.deep.equal(['Mam']);
+    });
+  });
+
+  describe('when a language cannot be had', () => {
+    /** A feed whose Spanish is missing until the answer is another. */
+    async function publishWithout(): Promise<{url: string; mend: () => Promise<unknown>}> {
+      const english = makeFeed(
+        (feed) => (feed.translations = {en: 'feed.json', es: 'feed.es.json'}),
+      );
+      const url = await stored('feed.json', {body: english});
+      const spanish = new URL('feed.es.json', url).href;
+      await stored(spanish, {status: 404, type: 'text/plain', body: 'Not Found'});
+      const body = {...english, language: 'es', title: 'El título'};
+      return {url, mend: () => stored(spanish, {body})};
+    }
+    const said = (element: Element) =>
+      words(element.shadowRoot?.querySelector('.languages output'));
+
+    it('says so, shows what is on show, and can be asked again', async () => {
+      const {url: feed, mend} = await publishWithout();
+      const element = await controlled(mount('ijn-principles', {'language-menu': true, feed}));
+      expect(said(element)).to.equal('');
+      choose(element, 'es');
+      await until(() => element.status === 'error', 'the failure', 10_000);
+      await element.updateComplete;
+      expect(said(element)).to.not.equal('');
+      expect(rootLanguage(element)).to.equal('en');
+      expect(menuOf(element).value).to.equal('en');
+      await mend();
+      choose(element, 'es');
+      await inLanguage(element, 'es');
+      await until(() => element.status === 'ready', 'the status');
+      await element.updateComplete;
+      expect(said(element)).to.equal('');
+    });
   });
 });
