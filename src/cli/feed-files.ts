@@ -5,8 +5,9 @@
 import {readdir} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import type {Problem} from '../feed/problem.js';
+import {isLeft, isTypedOver} from './extracted-units.js';
 import type {Feed} from './feed-texts.js';
-import {buildFeed, extractFeed, isLeft, isTypedOver} from './feed-translation.js';
+import {buildFeed, extractFeed} from './feed-translation.js';
 import {fitFeed} from './fit-feed.js';
 import {Mistake, messageOf} from './mistake.js';
 import {readIfThere, readInput, whyNot} from './read-input.js';
@@ -45,14 +46,24 @@ export interface LanguageReport {
   problems: Problem[];
 }
 
+/** One language, and what belongs into its file. */
+export interface Made {
+  report: LanguageReport;
+  content: string;
+}
+
 /**
  * Writes the XLIFF file of each language, keeping what is translated already. Throws a {@link Mistake} that names the
  * file.
  */
-export async function extractAll(files: FeedFiles): Promise<LanguageReport[]> {
+export const extractAll = async (files: FeedFiles): Promise<LanguageReport[]> =>
+  writeAll(await extractedAll(files));
+
+/** What extracting writes. */
+export async function extractedAll(files: FeedFiles): Promise<Made[]> {
   const {feedFile, localesFolder} = files;
   const feed = await readOriginal(feedFile);
-  const made: {report: LanguageReport; content: string}[] = [];
+  const made: Made[] = [];
   for (const language of await languagesOf(feed, files)) {
     const file = xliffFile(files, language);
     const existing = await readIfThere(file);
@@ -65,15 +76,20 @@ export async function extractAll(files: FeedFiles): Promise<LanguageReport[]> {
     made.push({report, content: inFile(file, () => formatXliff(xliff))});
   }
   if (made.length === 0) throw noLanguage(feedFile, localesFolder);
-  for (const {report, content} of made) await writeWhole(report.file, content);
-  return made.map(({report}) => report);
+  return made;
 }
 
 /** Writes the feed in every language. Throws a {@link Mistake} that names the file. */
-export async function buildAll(files: FeedFiles & {outFolder: string}): Promise<LanguageReport[]> {
+export const buildAll = async (files: FeedFiles & {outFolder: string}): Promise<LanguageReport[]> =>
+  writeAll(await builtAll(files));
+
+/** What building writes, and the feeds themselves. */
+export async function builtAll(
+  files: FeedFiles & {outFolder: string},
+): Promise<(Made & {feed: Feed})[]> {
   const {feedFile, localesFolder, outFolder} = files;
   const feed = await readOriginal(feedFile);
-  const made: {report: LanguageReport; content: string}[] = [];
+  const made: (Made & {feed: Feed})[] = [];
   for (const language of await languagesOf(feed, files)) {
     const source = xliffFile(files, language);
     const bytes = await readIfThere(source);
@@ -92,9 +108,17 @@ export async function buildAll(files: FeedFiles & {outFolder: string}): Promise<
     const file = join(outFolder, `${nameOf(feedFile)}.${language}.json`);
     problems.push(...misnamed(feed, language, file, feedFile));
     const report = {language, file, problems, ...progress(xliff, untranslated)};
-    made.push({report, content: `${JSON.stringify(translated, null, 2)}\n`});
+    made.push({
+      report,
+      feed: translated,
+      content: `${JSON.stringify(translated, null, 2)}\n`,
+    });
   }
   if (made.length === 0) throw noLanguage(feedFile, localesFolder);
+  return made;
+}
+
+async function writeAll(made: readonly Made[]): Promise<LanguageReport[]> {
   for (const {report, content} of made) await writeWhole(report.file, content);
   return made.map(({report}) => report);
 }

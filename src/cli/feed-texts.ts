@@ -19,6 +19,8 @@ export interface FeedText {
   value: Text;
   /** What kind of text it is, and its limits. */
   note: string;
+  /** Most characters, by the schema. */
+  maxLength: number;
 }
 
 /** What the schema does not say about a field, for those who translate it. */
@@ -46,7 +48,13 @@ export function feedTexts(feed: Feed): FeedText[] {
       throw new Error(`Two texts of the feed are called "${id}"; give the items different ids.`);
     seen.add(id);
     const value = place.value as Text;
-    texts.push({id, path, value, note: noteFor(value, path, description)});
+    texts.push({
+      id,
+      path,
+      value,
+      note: noteFor(value, path, description),
+      maxLength: formats.text.max,
+    });
   }
   return texts;
 }

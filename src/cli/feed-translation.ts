@@ -3,22 +3,19 @@ import {isDeepStrictEqual} from 'node:util';
 import type {Problem} from '../feed/problem.js';
 import {feedSchema} from '../feed/schema.js';
 import {inlineRuns} from '../shared/inline-text.js';
+import {
+  extractedUnit,
+  foreignNotes,
+  isLeft,
+  leftNotes,
+  leftUnits,
+  ownNotes,
+} from './extracted-units.js';
 import {feedTexts, wordsOf, type Feed, type FeedText, type Text} from './feed-texts.js';
+import {judge} from './made-for.js';
 import {putAt} from './schema-walk.js';
-import {isApproved, isUsable, stale} from './translation-state.js';
+import {isApproved} from './translation-state.js';
 import type {XliffDocument, XliffUnit} from './xliff.js';
-
-/** Marks the notes that this tool writes anew at each extraction; all others belong to the translators. */
-const ownNote = 'ijn-feed';
-
-/** Says why a unit is there that no text of the feed belongs to. */
-const leftNote =
-  'No text of the feed belongs to this unit now, and no page shows it. It can be deleted, if its target is of no use any more.';
-
-/** Marks the notes that hold what stood in a source before. */
-const earlierSource = 'ijn-feed earlier source';
-
-const earlierWords = 'Before, this stood in the source: ';
 
 const instructions =
   'Translate each source into its target. A draft has the state "needs-review-translation"; a person who speaks the ' +
@@ -45,33 +42,26 @@ export function extractFeed(feed: Feed, language: string, existing?: XliffDocume
   const texts = feedTexts(feed);
   const matches = matchUnits(texts, existing?.units ?? []);
   const matched = new Set(matches.values());
-  const ids = new Set(texts.map(({id}) => id));
-  const left = (existing?.units ?? []).filter(
-    (unit) => !matched.has(unit) && (unit.target || foreignNotes(unit.notes).length > 0),
-  );
   return {
     original: existing?.original ?? 'feed.json',
     sourceLanguage: feed.language,
     targetLanguage: language,
-    notes: [{text: instructions, from: ownNote}, ...foreignNotes(existing?.notes)],
+    ...(existing?.phases && {phases: existing.phases}),
+    notes: [...ownNotes([instructions]), ...foreignNotes(existing?.notes)],
     units: [
-      ...texts.map((text) => unitFor(text, matches.get(text))),
-      ...left.map((unit) => ({
-        ...unit,
-        id: freeId(unit.id, ids),
-        notes: [{text: leftNote, from: ownNote}, ...foreignNotes(unit.notes)],
-      })),
+      ...texts.map((text) => {
+        const {id, value, note, maxLength} = text;
+        const toTranslate = {id, source: wordsOf(value), notes: [note], maxLength};
+        return extractedUnit(toTranslate, matches.get(text));
+      }),
+      ...leftUnits(
+        (existing?.units ?? []).filter((unit) => !matched.has(unit)),
+        new Set(texts.map(({id}) => id)),
+        leftNotes.feed,
+      ),
     ],
   };
 }
-
-/** Whether extractFeed found no text for a unit, and kept it for what a translator wrote. */
-export const isLeft = ({notes}: XliffUnit): boolean =>
-  notes.some(({text, from}) => from === ownNote && text === leftNote);
-
-/** Whether a unit holds other words that stood in its source, and no target: they may be a translation. */
-export const isTypedOver = ({target, notes}: XliffUnit): boolean =>
-  !target && notes.some(({from}) => from === earlierSource);
 
 /** The unit of each text, the surest ways to tell first. */
 function matchUnits(texts: FeedText[], units: readonly XliffUnit[]): Map<FeedText, XliffUnit> {
@@ -110,39 +100,6 @@ function matchUnits(texts: FeedText[], units: readonly XliffUnit[]): Map<FeedTex
   return matches;
 }
 
-function unitFor(text: FeedText, unit: XliffUnit | undefined): XliffUnit {
-  const source = wordsOf(text.value);
-  const notes = foreignNotes(unit?.notes);
-  let target = unit?.target;
-  if (unit && unit.source !== source) {
-    if (target) target = {...target, state: stale};
-    notes.push({text: earlierWords + unit.source, from: earlierSource});
-  }
-  // With a target that holds, the earlier words have done their work.
-  const isDone = target !== undefined && isUsable(target.state);
-  const kept = notes.filter(
-    ({text: words, from}, index) =>
-      from !== earlierSource ||
-      (!isDone &&
-        words !== earlierWords + source &&
-        notes.findIndex((note) => note.from === from && note.text === words) === index),
-  );
-  return {
-    id: text.id,
-    source,
-    ...(target && {target}),
-    notes: [{text: text.note, from: ownNote}, ...kept],
-  };
-}
-
-/** The id, or one like it that no text and no other unit has. */
-function freeId(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let count = 1; taken.has(free); count++) free = `${id}.left${count === 1 ? '' : count}`;
-  taken.add(free);
-  return free;
-}
-
 /**
  * The feed in the language of an XLIFF document: the same facts, with each text replaced by its translation where there
  * is a usable one. It is a draft until every text has a final one. Throws, naming the unit, when the result is no feed.
@@ -166,8 +123,8 @@ export function buildFeed(feed: Feed, xliff: XliffDocument, language: string): B
       const mend = 'extract again, then mend the target';
       warn(text.id, unit.source, 'has another source than the feed has now', mend);
     }
-    const usable = unit?.source === source && isUsable(unit.target?.state);
-    const target = usable ? unit.target : undefined;
+    const {target: judged, isCurrent} = judge(unit, source);
+    const target = isCurrent ? judged : undefined;
     if (!target) {
       untranslated.push(text.id);
     } else if (marks(source) !== marks(target.text)) {
@@ -198,8 +155,6 @@ export function buildFeed(feed: Feed, xliff: XliffDocument, language: string): B
 const key = (id: string, source: string) => `${id.replace(/\.\d+(?=\.|$)/g, '.#')}\n${source}`;
 const textKey = ({id, value}: FeedText) => key(id, wordsOf(value));
 
-const foreignNotes = (notes: XliffUnit['notes'] = []) => notes.filter(({from}) => from !== ownNote);
-
 const inLanguage = (
   target: {text: string; language?: string | undefined},
   language: string,
@@ -212,7 +167,7 @@ const marked = (value: Text, language: string): Text =>
   typeof value === 'string' ? {text: value, lang: language} : value;
 
 /** What a text sets apart, in words: how many passages, and how. */
-function marks(text: string): string {
+export function marks(text: string): string {
   const set = inlineRuns(text).map(({mark}) => mark);
   const count = (mark: string) => set.filter((each) => each === mark).length;
   const passages = count('em') === 1 ? 'passage' : 'passages';

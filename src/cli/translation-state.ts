@@ -3,6 +3,9 @@
 /** State of a translation whose source has changed since. */
 export const stale = 'needs-adaptation';
 
+/** State of a translation that was fitted to its changed source, and that nobody has approved since. */
+export const mended = 'needs-review-adaptation';
+
 const unusable = new Set<string | undefined>(['new', 'needs-translation', stale, 'needs-l10n']);
 const approved = new Set<string | undefined>(['signed-off', 'final']);
 

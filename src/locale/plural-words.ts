@@ -1,5 +1,5 @@
 /** Messages that count. Not in every visitor's script: only feeds from elsewhere have something to count. */
-import {Words, type SavedPlural, type SavedString, type SavedStrings} from './strings.js';
+import {Words, type Saved, type SavedPlural, type SavedStrings} from './strings.js';
 
 const isPlural = (saved: SavedStrings[string]): saved is SavedPlural =>
   typeof saved === 'object' && 'other' in saved;
@@ -8,9 +8,9 @@ const isPlural = (saved: SavedStrings[string]): saved is SavedPlural =>
 export function pluralWords({language, saved}: Words, count: number): Words {
   if (!saved) return new Words(language);
   const category = new Intl.PluralRules(language).select(count);
-  const forms = Object.entries(saved).map(([key, value]): [string, SavedString] => [
+  const forms = Object.entries(saved).map(([key, value]): [string, Saved] => [
     key,
-    (isPlural(value) ? (value[category] ?? value.other) : value) as SavedString,
+    (isPlural(value) ? (value[category] ?? value.other) : value) as Saved,
   ]);
   return new Words(language, Object.fromEntries(forms));
 }

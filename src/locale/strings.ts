@@ -9,6 +9,7 @@
 import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {borrowedDates, draftMark, messageKey, valueMark} from './message-key.js';
+import {messageSeed} from './message-seed.generated.js';
 
 export {str} from '@lit/localize/internal/str-tag.js';
 export type {MsgFn};
@@ -17,22 +18,27 @@ export type {MsgFn};
 export const sourceLanguage = 'en';
 
 /** A text; or the strings between the values, and the order in which the values come. */
-export type SavedString = string | [strings: string[], order: number[]];
+export type Saved = string | [strings: string[], order: number[]];
 
-/** A message that counts, by CLDR's plural categories. */
-export type SavedPlural = {other: SavedString} & Partial<Record<Intl.LDMLPluralRule, SavedString>>;
+/** Words of a message that differ with its first value, a number, by CLDR plural category. */
+export type SavedPlural = Partial<Record<Intl.LDMLPluralRule, Saved>>;
 
 /**
- * How dates, lists and regions are written in a browser that does not know the language: as in another one, with
- * these words for its words. Browsers on phones know fewer languages than others; none knows Haitian Creole.
+ * How dates, lists and regions are written in a browser that does not know the language: those of another one, with
+ * words to put in place of its own. No browser knows Haitian Creole.
  */
 export interface BorrowedDates {
+  /** Tag of a language that every browser has dates for. */
   from: string;
+  /** Its words, each with the one that takes its place. */
   words: Record<string, string>;
 }
 
-/** One language's words, by message key. */
-export type SavedStrings = Record<string, SavedString | SavedPlural | BorrowedDates>;
+/** By message key; and what message-key.ts names besides. */
+export interface SavedStrings {
+  [key: string]: Saved | SavedPlural | BorrowedDates | undefined;
+  [borrowedDates]?: BorrowedDates;
+}
 
 /** The interface in one language, string by string in English where a translation is missing. */
 export class Words {
@@ -57,14 +63,15 @@ export class Words {
 
   /** How dates are written where the browser does not know the language. */
   get borrowed(): BorrowedDates | undefined {
-    return this.saved?.[borrowedDates] as BorrowedDates | undefined;
+    return this.saved?.[borrowedDates];
   }
 
   /** `msg()` of @lit/localize with these words, for plain texts and `str` templates. */
   readonly msg = ((template: string | StrResult) => {
     const [source, values] =
       typeof template === 'string' ? [[template], []] : [template.strings, template.values];
-    const saved = this.saved?.[messageKey(source.join(valueMark))] as SavedString | undefined;
+    const saved = this.saved?.[messageKey(source.join(valueMark), messageSeed)] as
+      Saved | undefined;
     this.lastLanguage = saved === undefined ? sourceLanguage : this.language;
     const [strings, order] = typeof saved === 'string' ? [[saved]] : (saved ?? [source]);
     return joinStringsAndValues(strings as unknown as TemplateStringsArray, values, order);

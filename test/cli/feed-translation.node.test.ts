@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {feedTexts, type Feed} from '../../src/cli/feed-texts.js';
 import {buildFeed, extractFeed} from '../../src/cli/feed-translation.js';
+import {hashOf} from '../../src/cli/made-for.js';
 import {formatXliff, parseXliff, type XliffDocument} from '../../src/cli/xliff.js';
 import {smallFeed} from './feed-fixture.js';
 
@@ -119,6 +120,27 @@ test('a changed source keeps its target, as stale, and it is not used', () => {
     unextracted.problems.map(({path, reason}) => `${path} ${reason}`).join(),
     /^question has another source/,
   );
+});
+
+test('a target for another source is not used, although source and state say nothing of it', () => {
+  const xliff = translated(smallFeed(), 'final');
+  unitOf(xliff, 'title')!.madeFor = {source: hashOf('An older title')};
+  const {feed, untranslated} = buildFeed(smallFeed(), xliff, 'es');
+  assert.deepEqual([feed.title, untranslated], [{text: 'Title', lang: 'en'}, ['title']]);
+  const asked = again(smallFeed(), xliff);
+  assert.equal(unitOf(asked, 'title')?.target?.state, 'needs-adaptation');
+  // Mended, and built without another extraction.
+  unitOf(asked, 'title')!.target = {text: 'Título', state: 'final'};
+  assert.equal(buildFeed(smallFeed(), asked, 'es').feed.title, 'Título');
+  assert.deepEqual(unitOf(again(smallFeed(), asked), 'title')?.madeFor, {source: hashOf('Title')});
+});
+
+test("the schema's limits and the reviewers are in the file", () => {
+  const xliff = translated(smallFeed(), 'final');
+  xliff.phases = [{name: 'ana', process: 'review', attributes: {'contact-name': 'Ana'}, notes: []}];
+  unitOf(xliff, 'title')!.target!.phase = 'ana';
+  assert.deepEqual(again(smallFeed(), xliff), xliff);
+  assert.ok(xliff.units.every(({maxLength}) => maxLength === 4000));
 });
 
 test('a paragraph that moves keeps its translation, and the new one has none', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import * as fc from 'fast-check';
+import {placeholder} from '../../src/cli/placeholders.js';
 import {formatXliff, parseXliff, type XliffDocument, type XliffUnit} from '../../src/cli/xliff.js';
 
 const documentOf = (...units: XliffUnit[]): XliffDocument => ({
@@ -85,6 +86,57 @@ test('what translation programs add is passed over', () => {
   ]);
 });
 
+test('limits, values, plurals, hashes and reviewers are written and read again', () => {
+  const day = placeholder({id: '0', shows: '${days[0] < "5" && day}'});
+  const nameless = placeholder({id: '1', shows: ''});
+  const each = (id: string, plural?: string): XliffUnit => ({
+    id,
+    source: `Until ${day}${nameless}.`,
+    target: {text: `${nameless} حتى ${day}`, state: 'final', phase: 'ana'},
+    notes: [{text: 'Sounds stiff.', from: 'Ana'}],
+    maxLength: 40,
+    madeFor: {source: '1f2e3d4c5b6a', asked: 'aabbccddeeff', target: '001122334455'},
+    ...(plural && {plural}),
+  });
+  const written: XliffDocument = {
+    ...documentOf(
+      each('s1'),
+      each('s2[one]', 's2'),
+      each('s2[other]', 's2'),
+      each('s3[one]', 's3'),
+    ),
+    phases: [
+      {
+        name: 'ana',
+        process: 'review',
+        attributes: {'contact-name': 'Ana & Co.', date: '2026-11-22T00:00:00Z'},
+        notes: [{text: 'Read aloud.'}],
+      },
+      {name: 'b', process: 'review', attributes: {}, notes: []},
+    ],
+  };
+  const xml = formatXliff(written);
+  assert.deepEqual(parseXliff(xml, 'ar.xlf', {placeholders: true}), written);
+  for (const line of [
+    '<phase phase-name="ana" process-name="review" contact-name="Ana &amp; Co." date="2026-11-22T00:00:00Z">',
+    '<group id="s2" restype="x-gettext-plurals">',
+    '<trans-unit id="s1" maxwidth="40" size-unit="char" extradata="source:1f2e3d4c5b6a asked:aabbccddeeff target:001122334455">',
+    '<target state="final" phase-name="ana"><x id="1"/> حتى <x id="0" equiv-text="${days[0] &lt; &quot;5&quot; &amp;&amp; day}"/></target>',
+  ])
+    assert.ok(xml.includes(line), line);
+});
+
+test('a limit in pixels, and data of others, are passed over', () => {
+  const xml = file(
+    '<trans-unit id="a" maxwidth="9"><source>A</source></trans-unit>' +
+      '<trans-unit id="b" extradata="theirs"><source>B</source></trans-unit>',
+  );
+  assert.deepEqual(parseXliff(xml, 'feed.es.xlf').units, [
+    {id: 'a', source: 'A', notes: []},
+    {id: 'b', source: 'B', notes: []},
+  ]);
+});
+
 test('every mistake is told with its file and its unit', () => {
   const message = (xml: string) => {
     try {
@@ -126,8 +178,31 @@ test('every mistake is told with its file and its unit', () => {
       file(unit('<source>A</source><target state="done">A</target>')),
       /unit "title": has the state "done".*needs-review-translation/,
     ],
+    [
+      file(unit('<source>A<x id="0"/></source>')),
+      /the tag <x>, and texts of the feed hold no tags/,
+    ],
+    [file(unit('<source>A&#30;</source>')), /unit "title": .*control character/],
+    [
+      file('<trans-unit id="a" maxwidth="few" size-unit="char"><source>A</source></trans-unit>'),
+      /unit "a": has maxwidth="few"; write a whole number/,
+    ],
+    [
+      file('').replace('<body>', '<header><phase-group><phase/></phase-group></header><body>'),
+      /a <phase> without phase-name/,
+    ],
   ];
   for (const [xml, expected] of mistakes) assert.match(message(xml), expected);
+});
+
+test('in the interface only values are tags', () => {
+  const read = (target: string) =>
+    parseXliff(file(unit(`<source>A</source><target>${target}</target>`)), 'es.xlf', {
+      placeholders: true,
+    }).units[0]?.target?.text;
+  assert.equal(read('A<!-- why --><![CDATA[<b>]]>'), 'A<b>');
+  assert.throws(() => read('<b>A</b>'), /es.xlf, unit "title": .*<b>, and only <x id="…"\/> may/);
+  assert.throws(() => read('<x/>'), /unit "title": holds an <x\/> without an id/);
 });
 
 test('a text that XML cannot hold is refused, with its unit', () => {

@@ -43,6 +43,14 @@ describe('the tarball', () => {
     );
   });
 
+  it('leaves out the languages that only tests have', () => {
+    assert.deepEqual(
+      files.filter((file) => /pseudo|en-XA|ar-XB/.test(file)),
+      [],
+    );
+    assert.ok(files.includes('dist/companions/languages/es.generated.js'));
+  });
+
   it('tells nothing about the machine that made it', async () => {
     const paths = [root, homedir(), tmpdir()].map((path) => path.replace(/[\\/]*$/, '/'));
     const ofMachine = paths.filter((path) => path.length > 1);

@@ -1,0 +1,83 @@
+/** What pages load of each language, made from the XLIFF files. Nothing is written here; write.ts does that. */
+import {join} from 'node:path';
+import {builtAll} from '../../src/cli/feed-files.js';
+import type {Feed} from '../../src/cli/feed-texts.js';
+import {borrowedDates} from '../../src/locale/message-key.js';
+import type {SavedStrings} from '../../src/locale/strings.js';
+import {readBorrowedDates} from './borrowed-dates.js';
+import {buildInterface} from './build-interface.js';
+import type {Finding} from './finding.js';
+import {feedFile} from './feed-file.js';
+import {feedXliffFile, interfaceFile, readInterfaceFile, type Project} from './project.js';
+import type {Message} from './messages.js';
+import {unitsOf} from './units.js';
+
+/** The message of src/controls/ that offers a language in its own words. */
+const offerOfLanguage = 'Also in English';
+
+/** One language. */
+export interface BuiltLanguage {
+  tag: string;
+  /** The interface's words. */
+  strings: SavedStrings;
+  /** "Also in …", which is wanted before the language is, and stands with the menu. */
+  offer: string | undefined;
+  /** The built-in feed. */
+  feed: Feed;
+  /** How many texts each half has, and the ids of those that have no translation which can be shown. */
+  interface: {texts: number; untranslated: string[]};
+  handout: {texts: number; untranslated: string[]};
+  /** What to look at; the language is built all the same. */
+  problems: Finding[];
+}
+
+/** Builds every language. Throws, with the file, when one is not there or not right. */
+export async function buildLanguages(project: Project): Promise<BuiltLanguage[]> {
+  const {folder, tags, messages} = project;
+  if (tags.length === 0) return [];
+  const feeds = await builtAll({
+    feedFile: join(folder, feedFile),
+    localesFolder: join(folder, 'locales'),
+    outFolder: join(folder, 'dist/feed'),
+    languages: tags,
+  });
+  return Promise.all(
+    feeds.map(async ({feed, report}) => {
+      const tag = report.language;
+      const units = unitsOf(messages, tag);
+      const xliff = readInterfaceFile(project, tag);
+      if (!xliff)
+        throw new Error(
+          `${interfaceFile(tag)}: there is no such file. To mend it: npm run locales:extract`,
+        );
+      const {strings, untranslated, problems} = buildInterface(units, xliff, interfaceFile(tag));
+      const offer = takeOffer(messages, strings);
+      const dates = await readBorrowedDates(join(folder, 'locales'), tag);
+      if (dates) strings[borrowedDates] = dates;
+      const ofFeed = report.problems.map(({path, reason, mend}): Finding => ({
+        file: feedXliffFile(tag),
+        unit: path,
+        reason,
+        mend,
+      }));
+      return {
+        tag,
+        strings,
+        offer,
+        feed,
+        interface: {texts: units.length, untranslated},
+        handout: {texts: report.texts, untranslated: report.untranslated},
+        problems: [...problems, ...ofFeed],
+      };
+    }),
+  );
+}
+
+/** Takes the offer of the language out of its words. */
+function takeOffer(messages: readonly Message[], strings: SavedStrings): string | undefined {
+  const key = messages.find(({source}) => source === offerOfLanguage)?.key;
+  if (key === undefined) return undefined;
+  const {[key]: offer} = strings;
+  delete strings[key];
+  return typeof offer === 'string' ? offer : undefined;
+}

@@ -1,0 +1,103 @@
+/** Between the interface's messages and their XLIFF files: words out for translators. Pure. */
+import {distance} from 'fastest-levenshtein';
+import {
+  extractedUnit,
+  foreignNotes,
+  leftNotes,
+  leftUnits,
+  ownNotes,
+} from '../../src/cli/extracted-units.js';
+import {hashOf} from '../../src/cli/made-for.js';
+import {placeholder, placeholdersOf, withPlaceholders} from '../../src/cli/placeholders.js';
+import type {XliffDocument, XliffUnit} from '../../src/cli/xliff.js';
+import type {InterfaceUnit} from './units.js';
+
+const instructions =
+  'The words of buttons, labels and notes. Translate each source into its target, and keep each <x id="0"/>: a value stands ' +
+  'in its place. A draft has the state "needs-review-translation"; a person who speaks the language sets "final" after ' +
+  'reading it. "needs-adaptation" means that the source has changed since: mend the target, then change the state. ' +
+  'docs/translating.md tells more.';
+
+/** Similarity from which an old unit is worth showing beside a changed message; gettext has the same. */
+const similar = 0.6;
+
+/**
+ * The XLIFF document of the interface in one language. A message whose words changed has another id; it gets the target of
+ * the old unit that is most like it, as `needs-adaptation`. What belongs to nothing stands behind the others.
+ */
+export function extractInterface(
+  units: readonly InterfaceUnit[],
+  language: string,
+  existing?: XliffDocument,
+): XliffDocument {
+  const old = existing?.units ?? [];
+  const matches = matchUnits(units, old);
+  const matched = new Set(matches.values());
+  return {
+    original: 'interface',
+    sourceLanguage: 'en',
+    targetLanguage: language,
+    ...(existing?.phases && {phases: existing.phases}),
+    notes: [...ownNotes([instructions]), ...foreignNotes(existing?.notes)],
+    units: [
+      ...units.map((unit) => withNamesOfSource(extractedUnit(unit, matches.get(unit)))),
+      ...leftUnits(
+        old.filter((unit) => !matched.has(unit)),
+        new Set(units.map(({id}) => id)),
+        leftNotes.interface,
+      ),
+    ],
+  };
+}
+
+function matchUnits(
+  units: readonly InterfaceUnit[],
+  old: readonly XliffUnit[],
+): Map<InterfaceUnit, XliffUnit> {
+  const byId = new Map(old.map((unit) => [unit.id, unit]));
+  const matches = new Map<InterfaceUnit, XliffUnit>();
+  for (const unit of units) {
+    const same = byId.get(unit.id);
+    if (same) matches.set(unit, same);
+  }
+  const taken = new Set(matches.values());
+  const free = old.filter((unit) => unit.target && !taken.has(unit));
+  const pairs = units
+    .filter((unit) => !matches.has(unit))
+    .flatMap((unit) =>
+      free
+        .filter((candidate) => suits(unit, candidate))
+        .map((candidate) => ({unit, candidate, score: similarity(unit.source, candidate.source)})),
+    )
+    .filter(({score}) => score >= similar)
+    .sort((a, b) => b.score - a.score);
+  for (const {unit, candidate} of pairs) {
+    if (matches.has(unit) || taken.has(candidate)) continue;
+    matches.set(unit, candidate);
+    taken.add(candidate);
+  }
+  return matches;
+}
+
+const categoryOf = (id: string) => /\[(\w+)\](?:\.left\d*)?$/.exec(id)?.[1] ?? 'other';
+
+/** The words for one number do not become those for many. */
+const suits = (unit: InterfaceUnit, candidate: XliffUnit) =>
+  (unit.category ?? 'other') === categoryOf(candidate.id);
+
+function similarity(a: string, b: string): number {
+  // The same words under another id are surer than any others.
+  if (hashOf(a) === hashOf(b)) return 2;
+  const [first, second] = [withPlaceholders(a), withPlaceholders(b)];
+  return 1 - distance(first, second) / Math.max(first.length, second.length, 1);
+}
+
+/** Variables get other names without a translator's doing; what stands for a value is told by its number. */
+function withNamesOfSource(unit: XliffUnit): XliffUnit {
+  if (!unit.target) return unit;
+  const names = new Map(placeholdersOf(unit.source).map(({id, shows}) => [id, shows]));
+  const text = withPlaceholders(unit.target.text, ({id, shows}) =>
+    placeholder({id, shows: names.get(id) ?? shows}),
+  );
+  return {...unit, target: {...unit.target, text}};
+}

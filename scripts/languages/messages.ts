@@ -1,0 +1,152 @@
+/**
+ * The interface's messages, as lit-localize finds them in the sources. Only which calls there are comes from it: the words
+ * are taken from the call itself, since it joins values that stand side by side, and escapes `& < >` in plain words as if
+ * they were HTML (lit/lit#5012).
+ */
+import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
+import type {ProgramMessage} from '@lit/localize-tools/lib/messages.js';
+import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import {relative, sep} from 'node:path';
+import {placeholder, withPlaceholders} from '../../src/cli/placeholders.js';
+import {messageKey, valueMark} from '../../src/locale/message-key.js';
+
+/** A call of `msg()`; the same words in several places are one. */
+export interface Message {
+  /** As in the XLIFF files: a hash of the words. */
+  id: string;
+  /** The words, with values as placeholders.ts tells. */
+  source: string;
+  /** Its name in the language files. */
+  key: string;
+  /** What its author says to translators. */
+  description: string;
+  /** Whether its words differ with its first value, a number. */
+  isPlural: boolean;
+  /** Source file, from the project's folder, with `/`. */
+  file: string;
+}
+
+/** The messages and the languages of a project. */
+export interface Interface {
+  messages: Message[];
+  /** Tags of the languages to translate into. */
+  tags: string[];
+  /** With this, no two messages have the same key. */
+  seed: number;
+}
+
+/** Begins the description of a message whose words differ with a number. */
+const pluralMark = /^Plural\b/;
+
+/** Reads what lit-localize.json names. Throws, with the place, on what cannot be a message. */
+export function readInterface(configFile = 'lit-localize.json'): Interface {
+  const config = readConfigFileAndWriteSchema(configFile);
+  if (config.output.mode !== 'runtime')
+    throw new Error(`${configFile}: output.mode must be "runtime"`);
+  const localizer = new RuntimeLitLocalizer(
+    config as ConstructorParameters<typeof RuntimeLitLocalizer>[0],
+  );
+  sortSources(localizer);
+  const {messages: found, errors} = localizer.extractSourceMessages();
+  if (errors.length > 0) {
+    const told = errors.map(({messageText, file, start}) =>
+      [file && placeOf(file, start ?? 0, config.baseDir), String(messageText)]
+        .filter(Boolean)
+        .join(': '),
+    );
+    throw new Error(told.join('\n'));
+  }
+  const unnamed = found
+    .sort((a, b) => compare(a.file.fileName, b.file.fileName) || a.node.pos - b.node.pos)
+    .map((message) => messageOf(message, config.baseDir));
+  const seed = findSeed(unnamed);
+  const messages = unnamed.map((message) => ({...message, key: keyOf(message, seed)}));
+  return {messages, tags: config.targetLocales, seed};
+}
+
+function messageOf(
+  {name, node, file, desc = '', tag}: ProgramMessage,
+  folder: string,
+): Omit<Message, 'key'> {
+  const place = placeOf(file, node.getStart(file), folder);
+  if (tag === 'html') {
+    const mend = 'write msg(str`…`), or a message for each part';
+    throw new Error(
+      `${place}: msg(html\`…\`) cannot be translated without markup. To mend it: ${mend}`,
+    );
+  }
+  const [argument] = (node as unknown as {arguments: Template[]}).arguments;
+  const source = wordsOf(argument!, file);
+  const isPlural = pluralMark.test(desc);
+  if (isPlural && !source.includes(valueMark)) {
+    throw new Error(
+      `${place}: says that it is plural, and has no value. To mend it: write the number as its first \${…}`,
+    );
+  }
+  return {
+    id: name,
+    source,
+    description: desc.replace(/^Plural\.?\s*/, ''),
+    isPlural,
+    file: place.replace(/:\d+$/, ''),
+  };
+}
+
+type SourceFile = ProgramMessage['file'];
+
+/** As much of a string or template as is read here; the compiler that lit-localize nests is not ours to import. */
+interface Template {
+  text?: string;
+  template?: Template;
+  head?: {text: string};
+  templateSpans?: {
+    expression: {getText: (file: SourceFile) => string};
+    literal: {text: string};
+  }[];
+}
+
+function wordsOf({text, template, head, templateSpans}: Template, file: SourceFile): string {
+  if (template) return wordsOf(template, file);
+  if (!head || !templateSpans) return text ?? '';
+  const rest = templateSpans.map(({expression, literal}, index) => {
+    const shows = `\${${expression.getText(file).replaceAll(/\s+/g, ' ')}}`;
+    return placeholder({id: String(index), shows}) + literal.text;
+  });
+  return head.text + rest.join('');
+}
+
+function placeOf(file: SourceFile, start: number, folder: string): string {
+  const {line} = file.getLineAndCharacterOfPosition(start);
+  return `${relative(folder, file.fileName).split(sep).join('/')}:${line + 1}`;
+}
+
+const keyOf = ({source}: Pick<Message, 'source'>, seed: number) =>
+  messageKey(
+    withPlaceholders(source, () => valueMark),
+    seed,
+  );
+
+/** Most seeds to try: of 150 messages in 1,296 places, one seed in some thousands keeps all apart. */
+const mostSeeds = 2_000_000;
+
+/** The first seed with which no two messages have the same key. */
+function findSeed(messages: readonly Pick<Message, 'source'>[]): number {
+  const words = [...new Set(messages.map(({source}) => source))].map((source) => ({source}));
+  for (let seed = 31; seed < mostSeeds; seed += 2) {
+    const keys = new Set<string>();
+    if (words.every((each) => keys.size < keys.add(keyOf(each, seed)).size)) return seed;
+  }
+  throw new Error(
+    `${words.length} messages are too many for keys of two characters. To mend it: longer ones, in src/locale/message-key.ts`,
+  );
+}
+
+/** Which of several places a message is said to stand in must not depend on the order of a folder on this disk. */
+function sortSources(localizer: RuntimeLitLocalizer) {
+  const {filesAndCompilerOptions} = localizer as unknown as {
+    filesAndCompilerOptions: {fileNames: string[]};
+  };
+  filesAndCompilerOptions.fileNames.sort(compare);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,20 @@
+/** Whether a translation has the values that its source has. Pure. */
+import {placeholdersOf} from '../../src/cli/placeholders.js';
+import {examplesOf} from './plural-categories.js';
+import type {InterfaceUnit} from './units.js';
+
+/** What is wrong with the values in a target, in words that follow its name. */
+export function placeholderFaults(unit: InterfaceUnit, target: string, language: string): string[] {
+  const wanted = placeholdersOf(unit.source).map(({id}) => id);
+  const found = placeholdersOf(target).map(({id}) => id);
+  const count = (id: string) => found.filter((each) => each === id).length;
+  return [...new Set([...wanted, ...found])].flatMap((id) => {
+    if (!wanted.includes(id)) return `has <x id="${id}"/>, and its source has none`;
+    if (count(id) === 0 && !isSaid(unit, id, language)) return `lacks <x id="${id}"/>`;
+    return count(id) > 1 ? `has <x id="${id}"/> ${count(id)} times instead of once` : [];
+  });
+}
+
+/** Words for one number only, as the Arabic dual, say the number themselves. */
+const isSaid = ({category}: InterfaceUnit, id: string, language: string) =>
+  id === '0' && category !== undefined && examplesOf(language, category).length === 1;

@@ -1,0 +1,29 @@
+/** The interface in a pseudo-locale. Pure. */
+import {partsOf, placeholder} from '../../src/cli/placeholders.js';
+import type {SavedStrings} from '../../src/locale/strings.js';
+import {stringsOf} from './build-interface.js';
+import type {Message} from './messages.js';
+import {pseudoTexts, type PseudoTag} from './pseudo.js';
+import {unitsOf} from './units.js';
+
+/** All words of the interface. */
+export function pseudoStrings(messages: readonly Message[], tag: PseudoTag): SavedStrings {
+  const units = unitsOf(messages, tag);
+  return stringsOf(units, new Map(units.map((unit) => [unit, pseudoSource(unit.source, tag)])));
+}
+
+/** A source with its values where they are. */
+function pseudoSource(source: string, tag: PseudoTag): string {
+  const pieces = [''];
+  const values: string[] = [];
+  for (const part of partsOf(source)) {
+    if (typeof part === 'string') pieces.push((pieces.pop() ?? '') + part);
+    else {
+      values.push(placeholder(part));
+      pieces.push('');
+    }
+  }
+  return pseudoTexts(pieces, tag)
+    .map((piece, index) => piece + (values[index] ?? ''))
+    .join('');
+}

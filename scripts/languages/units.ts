@@ -1,0 +1,79 @@
+/** What translators get of the interface: a unit for each message, and of plural ones for each category of numbers. Pure. */
+import type {ToTranslate} from '../../src/cli/extracted-units.js';
+import {lengthOf, placeholdersOf, withPlaceholders} from '../../src/cli/placeholders.js';
+import type {Message} from './messages.js';
+import {examplesOf, pluralCategories} from './plural-categories.js';
+import {storyOf} from './shown-in.js';
+
+/** One unit of a language's file. */
+export interface InterfaceUnit extends ToTranslate {
+  message: Message;
+  /** Of a plural message. */
+  category?: Intl.LDMLPluralRule;
+}
+
+/** The units of a language, in the order of the sources. */
+export const unitsOf = (messages: readonly Message[], language: string): InterfaceUnit[] =>
+  messages.flatMap((message) => {
+    const {id, source} = message;
+    const common = {message, source, maxLength: limitOf(message)};
+    if (!message.isPlural) return {...common, id, notes: notesFor(message, language)};
+    return pluralCategories(language).map((category) => ({
+      ...common,
+      id: `${id}[${category}]`,
+      category,
+      plural: id,
+      notes: notesFor(message, language, category),
+    }));
+  });
+
+const saidLimit = /\bAt most (\d+) characters\b/i;
+
+/** Most characters: as its author says, else what a label can grow by. */
+function limitOf({description, source}: Message): number {
+  const said = saidLimit.exec(description)?.[1];
+  if (said) return Number(said);
+  const length = lengthOf(source);
+  return Math.round(Math.max(1.6 * length, length + 15));
+}
+
+function notesFor(message: Message, language: string, category?: Intl.LDMLPluralRule): string[] {
+  const {description, source, file} = message;
+  const story = storyOf(file);
+  return [
+    description || kindOf(source),
+    category && aboutCategory(language, category),
+    `In ${file}${story ? `; seen in Storybook under ${story}` : ''}.`,
+    ...placeholdersOf(source).map(
+      ({id, shows}) => `<x id="${id}"/> stands for ${meaningOf(shows)}.`,
+    ),
+    !saidLimit.test(description) && `At most ${limitOf(message)} characters, without values.`,
+  ].filter((note) => typeof note === 'string');
+}
+
+/** For messages whose author says nothing. */
+function kindOf(source: string): string {
+  const words = withPlaceholders(source);
+  if (/[.!?。]$/.test(words)) return 'A sentence.';
+  return words.endsWith(':') ? 'Words before what they name.' : 'A label, heading or button.';
+}
+
+function aboutCategory(language: string, category: Intl.LDMLPluralRule): string {
+  const numbers = examplesOf(language, category);
+  const [first] = numbers;
+  if (numbers.length === 1) return `The words for the number ${first}.`;
+  return numbers.length > 0
+    ? `The words for numbers such as ${numbers.join(', ')}.`
+    : 'The words for all other numbers.';
+}
+
+/** What the values of messages are, by the name of the variable. */
+const meanings: Record<string, string> = {
+  day: 'a date, as in “November 9, 2021”, or a month or year alone',
+  issued: 'a date with its time, as in “Tuesday, November 3, 2026 at 2:30 PM”',
+  count: 'a number, as in “3”',
+};
+
+/** What a value is. */
+export const meaningOf = (shows: string): string =>
+  meanings[shows.slice(2, -1)] ?? `${shows}, which the program puts in`;

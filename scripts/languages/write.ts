@@ -1,0 +1,82 @@
+/** Writes the languages: data for the script tag, modules for npm. */
+import type {Feed} from '../../src/cli/feed-texts.js';
+import type {SavedStrings} from '../../src/locale/strings.js';
+import {banner, dataModule, write} from '../write-generated.js';
+import type {BuiltLanguage} from './build.js';
+
+const folder = 'src/companions/languages';
+
+/**
+ * Writes everything that pages load of the languages.
+ *
+ * @param seed As messageKey() takes it.
+ */
+export async function writeLanguages(
+  languages: readonly BuiltLanguage[],
+  seed: number,
+): Promise<void> {
+  const hashes: Record<string, string> = {};
+  const stringHashes: Record<string, string> = {};
+  const offers: Record<string, string> = {};
+  for (const {tag, strings, feed, offer} of languages) {
+    await write(`dist/feed/feed.${tag}.json`, JSON.stringify(feed));
+    stringHashes[tag] = await write(`dist/locales/${tag}.json`, JSON.stringify(strings));
+    hashes[tag] = await write(`dist/handout/${tag}.json`, JSON.stringify({strings, feed}));
+    if (offer !== undefined) offers[tag] = offer;
+    await writeLanguageModule(tag, strings, feed);
+  }
+  await write(
+    'src/companions/companions.generated.ts',
+    banner +
+      record(
+        'sha256 of each language of the built-in handout, dist/handout/, in base64 without its "=".',
+        'hashes',
+        hashes,
+      ) +
+      record('The same of the words alone, dist/locales/.', 'stringHashes', stringHashes),
+  );
+  await write(
+    'src/controls/also-in.generated.ts',
+    banner + record('"Also in …", in each language.', 'alsoIn', offers),
+  );
+  await write(
+    'src/locale/message-seed.generated.ts',
+    `${banner}\n/** With this, no two messages have the same key. */\nexport const messageSeed = ${seed};\n`,
+  );
+  await writeIndex(
+    'index',
+    languages.map(({tag}) => tag),
+  );
+}
+
+const record = (comment: string, name: string, data: Record<string, string>) =>
+  `\n/** ${comment} */\nexport const ${name}: Readonly<Record<string, string>> = ${JSON.stringify(data)};\n`;
+
+/** Writes one language as a module. */
+export const writeLanguageModule = (
+  tag: string,
+  strings: SavedStrings,
+  feed: Feed,
+): Promise<string> =>
+  write(
+    `${folder}/${tag}.generated.ts`,
+    dataModule(
+      `import type {Feed} from '../../feed/feed.generated.js';\nimport type {SavedStrings} from '../../locale/strings.js';`,
+      'export const strings: SavedStrings',
+      strings,
+    ) + `export const feed: Feed = ${JSON.stringify(feed)};\n`,
+  );
+
+/** Writes the module that names languages. */
+export const writeIndex = (name: string, tags: readonly string[]): Promise<string> =>
+  write(
+    `${folder}/${name}.generated.ts`,
+    `${banner}import type {Feed} from '../../feed/feed.generated.js';
+import type {SavedStrings} from '../../locale/strings.js';
+
+/** One dynamic import a language, so that a bundler ships only what is asked for. */
+export const languages: Readonly<Record<string, () => Promise<{strings: SavedStrings; feed: Feed}>>> = {
+${tags.map((tag) => `  '${tag}': () => import('./${tag}.generated.js'),`).join('\n')}
+};
+`,
+  );
