@@ -1,8 +1,8 @@
 /**
  * Builds what is not an npm module: the script-tag file, and the page that `npm start` opens.
  *
- * `vite build --mode foreign` makes dist/ijn-feed.js; `vite build` then makes dist/ijn.js, which carries its
- * hash. Both go through `rolldownOptions.input`, not library mode, which leaves white space in ES modules
+ * `vite build --mode foreign` makes dist/ijn-feed.js and `--mode controls` dist/ijn-controls.js; `vite build` then
+ * makes dist/ijn.js, which carries their hashes. All go through `rolldownOptions.input`, not library mode, which leaves white space in ES modules
  * (vitejs/vite#6555). `vite build --mode page` makes the page, which loads the built script as any partner's page would.
  * `vite build --mode cli` makes dist/cli/ijn-feed.js, the program for those who edit feeds, with all that it needs in it.
  */
@@ -14,22 +14,30 @@ import {defineConfig, type Plugin} from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What stands for the hash until names are shortened: a real one would have them shortened otherwise at each build. */
-const hashToCome = `sha256-${'='.repeat(44)}`;
+/**
+ * The modules that the script loads, and what stands for the hash of each until names are shortened: a real one
+ * would have them shortened otherwise at each build.
+ */
+const hashed = [
+  {file: 'ijn-feed.js', name: '__FOREIGN_HASH__', toCome: `sha256-${'='.repeat(44)}`},
+  {file: 'ijn-controls.js', name: '__CONTROLS_HASH__', toCome: `sha256-${'+'.repeat(44)}`},
+];
 
-/** Puts the hash of ijn-feed.js, which is built first, into the script that loads it. */
-const foreignHash: Plugin = {
-  name: 'foreign-hash',
+/** Puts the hashes of our other modules, which are built first, into the script that loads them. */
+const moduleHashes: Plugin = {
+  name: 'module-hashes',
   apply: 'build',
-  config: () => ({define: {__FOREIGN_HASH__: JSON.stringify(hashToCome)}}),
+  config: () => ({
+    define: Object.fromEntries(hashed.map(({name, toCome}) => [name, JSON.stringify(toCome)])),
+  }),
   generateBundle(_, bundle) {
-    const hash = createHash('sha256')
-      .update(readFileSync(here('./dist/ijn-feed.js')))
-      .digest('base64');
     const script = bundle['ijn.js'];
-    if (script?.type !== 'chunk' || !script.code.includes(hashToCome))
-      this.error('ijn.js has no place for the hash of ijn-feed.js');
-    script.code = script.code.replace(hashToCome, `sha256-${hash}`);
+    if (script?.type !== 'chunk') this.error('there is no ijn.js');
+    for (const {file, toCome} of hashed) {
+      if (!script.code.includes(toCome)) this.error(`ijn.js has no place for the hash of ${file}`);
+      const hash = createHash('sha256').update(readFileSync(here(`./dist/${file}`)));
+      script.code = script.code.replace(toCome, `sha256-${hash.digest('base64')}`);
+    }
   },
 };
 
@@ -39,8 +47,11 @@ const companions = {
   replacement: here('./src/companions/companions.script-tag.ts'),
 };
 
-/** Templates of ijn-feed.js are rendered by the Lit of ijn.js. */
-const oneLit = {find: /^lit$/, replacement: here('./src/foreign/lit-template.ts')};
+/** What Lit carries for browsers that are older than those we promise. */
+const slimStyles = {find: /^.*\/css-tag\.js$/, replacement: here('./src/lit/css-tag.ts')};
+
+/** Templates of our other modules are rendered by the Lit of ijn.js. */
+const oneLit = {find: /^lit$/, replacement: here('./src/lit/template.ts')};
 
 /** Takes white space and comments out of `html`, `svg` and `css` literals, which JavaScript's minifiers leave alone. */
 const minifyTemplates: Plugin = {
@@ -127,8 +138,10 @@ export default defineConfig(({mode}) => {
         },
       };
     case 'foreign':
-      return module('ijn-feed', './src/foreign/index.ts', [oneLit]);
+      return module('ijn-feed', './src/foreign/foreign.script-tag.ts', [oneLit]);
+    case 'controls':
+      return module('ijn-controls', './src/controls/index.ts', [oneLit]);
     default:
-      return module('ijn', './src/ijn.ts', [companions], [foreignHash]);
+      return module('ijn', './src/ijn.ts', [companions, slimStyles], [moduleHashes]);
   }
 });

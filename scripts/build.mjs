@@ -25,6 +25,7 @@ demand(
   ),
 );
 demand(await tool('vite', ['build', '--mode', 'foreign', '--logLevel', 'warn']));
+demand(await tool('vite', ['build', '--mode', 'controls', '--logLevel', 'warn']));
 demand(await tool('vite', ['build', '--logLevel', 'warn']));
 demand(await tool('vite', ['build', '--mode', 'page', '--logLevel', 'warn']));
 demand(await tool('vite', ['build', '--mode', 'cli', '--logLevel', 'warn']));

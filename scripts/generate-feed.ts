@@ -15,15 +15,10 @@ export async function generateFeed(): Promise<void> {
   await write('src/feed/feed-shape.generated.ts', banner + feedShapeModule(schema));
 
   const english = feedSchema.parse(JSON.parse(await readFile(feedFile, 'utf8')));
-  // Their templates are in ijn-feed.js (src/foreign/), which the built-in feed is drawn without.
-  const foreign = [
-    ...english.actions.filter(({kind}) => kind === 'email' || kind === 'attend'),
-    ...english.actions.filter((action) => action.kind === 'call' && action.phones.length > 0),
-    ...english.pipeline.stages.filter(({figures}) => figures),
-  ];
+  const foreign = needsForeign(english);
   if (foreign.length > 0) {
     throw new Error(
-      `built-in/feed.json: ${foreign.map(({id}) => id).join(', ')} needs a template of src/foreign/; move that into the core first`,
+      `built-in/feed.json: ${foreign.join(', ')} needs what is in src/foreign/; move that into the core first`,
     );
   }
   await write('dist/feed/feed.json', JSON.stringify(english));
@@ -32,7 +27,27 @@ export async function generateFeed(): Promise<void> {
     dataModule(
       `import type {Feed} from '../feed.generated.js';`,
       '/** The built-in feed in English, checked when it was built. */\nexport const englishFeed: Feed',
-      english,
+      // Its languages are those that the package has, wherever the page is.
+      {...english, translations: {}},
     ),
+  );
+}
+
+/** Ids of what the built-in feed is drawn without: that is in ijn-feed.js, which only pages with a feed load. */
+function needsForeign({actions, pipeline}: z.infer<typeof feedSchema>): string[] {
+  const isForeign = (action: (typeof actions)[number]) => {
+    const {kind, status, opens, closes, urgent, checkedOn, audio, reveals, outcome} = action;
+    return (
+      [opens, closes, urgent, checkedOn, audio].some((field) => field !== undefined) ||
+      ['email', 'attend', 'read'].includes(kind) ||
+      ['paused', 'lost'].includes(status) ||
+      (status === 'ended' && !outcome) ||
+      (status === 'open' && !['call', 'share', 'listen'].includes(kind)) ||
+      (status === 'open' && kind !== 'share' && !reveals) ||
+      (action.kind === 'call' && (action.phones.length > 0 || action.voicemail !== undefined))
+    );
+  };
+  return [...actions.filter(isForeign), ...pipeline.stages.filter(({figures}) => figures)].map(
+    ({id}) => id,
   );
 }

@@ -9,13 +9,19 @@ import {buildInterface} from './build-interface.js';
 import type {Finding} from './finding.js';
 import {feedFile} from './feed-file.js';
 import {feedXliffFile, interfaceFile, readInterfaceFile, type Project} from './project.js';
+import type {Message} from './messages.js';
 import {unitsOf} from './units.js';
+
+/** The message of src/controls/ that offers a language in its own words. */
+const offerOfLanguage = 'Also in English';
 
 /** One language. */
 export interface BuiltLanguage {
   tag: string;
   /** The interface's words. */
   strings: SavedStrings;
+  /** "Also in …", which is wanted before the language is, and stands with the menu. */
+  offer: string | undefined;
   /** The built-in feed. */
   feed: Feed;
   /** How many texts each half has, and the ids of those that have no translation which can be shown. */
@@ -45,6 +51,7 @@ export async function buildLanguages(project: Project): Promise<BuiltLanguage[]>
           `${interfaceFile(tag)}: there is no such file. To mend it: npm run locales:extract`,
         );
       const {strings, untranslated, problems} = buildInterface(units, xliff, interfaceFile(tag));
+      const offer = takeOffer(messages, strings);
       const dates = await readBorrowedDates(join(folder, 'locales'), tag);
       if (dates) strings[borrowedDates] = dates;
       const ofFeed = report.problems.map(({path, reason, mend}): Finding => ({
@@ -56,6 +63,7 @@ export async function buildLanguages(project: Project): Promise<BuiltLanguage[]>
       return {
         tag,
         strings,
+        offer,
         feed,
         interface: {texts: units.length, untranslated},
         handout: {texts: report.texts, untranslated: report.untranslated},
@@ -63,4 +71,13 @@ export async function buildLanguages(project: Project): Promise<BuiltLanguage[]>
       };
     }),
   );
+}
+
+/** Takes the offer of the language out of its words. */
+function takeOffer(messages: readonly Message[], strings: SavedStrings): string | undefined {
+  const key = messages.find(({source}) => source === offerOfLanguage)?.key;
+  if (key === undefined) return undefined;
+  const {[key]: offer} = strings;
+  delete strings[key];
+  return typeof offer === 'string' ? offer : undefined;
 }

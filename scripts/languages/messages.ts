@@ -31,6 +31,8 @@ export interface Interface {
   messages: Message[];
   /** Tags of the languages to translate into. */
   tags: string[];
+  /** With this, no two messages have the same key. */
+  seed: number;
 }
 
 /** Begins the description of a message whose words differ with a number. */
@@ -54,14 +56,18 @@ export function readInterface(configFile = 'lit-localize.json'): Interface {
     );
     throw new Error(told.join('\n'));
   }
-  const messages = found
+  const unnamed = found
     .sort((a, b) => compare(a.file.fileName, b.file.fileName) || a.node.pos - b.node.pos)
     .map((message) => messageOf(message, config.baseDir));
-  refuseSameKeys(messages);
-  return {messages, tags: config.targetLocales};
+  const seed = findSeed(unnamed);
+  const messages = unnamed.map((message) => ({...message, key: keyOf(message, seed)}));
+  return {messages, tags: config.targetLocales, seed};
 }
 
-function messageOf({name, node, file, desc = '', tag}: ProgramMessage, folder: string): Message {
+function messageOf(
+  {name, node, file, desc = '', tag}: ProgramMessage,
+  folder: string,
+): Omit<Message, 'key'> {
   const place = placeOf(file, node.getStart(file), folder);
   if (tag === 'html') {
     const mend = 'write msg(str`…`), or a message for each part';
@@ -80,7 +86,6 @@ function messageOf({name, node, file, desc = '', tag}: ProgramMessage, folder: s
   return {
     id: name,
     source,
-    key: messageKey(withPlaceholders(source, () => valueMark)),
     description: desc.replace(/^Plural\.?\s*/, ''),
     isPlural,
     file: place.replace(/:\d+$/, ''),
@@ -115,17 +120,25 @@ function placeOf(file: SourceFile, start: number, folder: string): string {
   return `${relative(folder, file.fileName).split(sep).join('/')}:${line + 1}`;
 }
 
-function refuseSameKeys(messages: readonly Message[]) {
-  const byKey = new Map<string, Message>();
-  for (const message of messages) {
-    const other = byKey.get(message.key);
-    if (other) {
-      throw new Error(
-        `${message.file} and ${other.file}: "${withPlaceholders(message.source)}" and "${withPlaceholders(other.source)}" have the same key. To mend it: word one of them differently`,
-      );
-    }
-    byKey.set(message.key, message);
+const keyOf = ({source}: Pick<Message, 'source'>, seed: number) =>
+  messageKey(
+    withPlaceholders(source, () => valueMark),
+    seed,
+  );
+
+/** Most seeds to try: of 150 messages in 1,296 places, one seed in some thousands keeps all apart. */
+const mostSeeds = 2_000_000;
+
+/** The first seed with which no two messages have the same key. */
+function findSeed(messages: readonly Pick<Message, 'source'>[]): number {
+  const words = [...new Set(messages.map(({source}) => source))].map((source) => ({source}));
+  for (let seed = 31; seed < mostSeeds; seed += 2) {
+    const keys = new Set<string>();
+    if (words.every((each) => keys.size < keys.add(keyOf(each, seed)).size)) return seed;
   }
+  throw new Error(
+    `${words.length} messages are too many for keys of two characters. To mend it: longer ones, in src/locale/message-key.ts`,
+  );
 }
 
 /** Which of several places a message is said to stand in must not depend on the order of a folder on this disk. */

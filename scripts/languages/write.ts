@@ -6,29 +6,51 @@ import type {BuiltLanguage} from './build.js';
 
 const folder = 'src/companions/languages';
 
-/** Writes everything that pages load of the languages. */
-export async function writeLanguages(languages: readonly BuiltLanguage[]): Promise<void> {
-  const hashes: Record<string, {strings: string; feed: string}> = {};
-  for (const {tag, strings, feed} of languages) {
-    hashes[tag] = {
-      strings: await write(`dist/locales/${tag}.json`, JSON.stringify(strings)),
-      feed: await write(`dist/feed/feed.${tag}.json`, JSON.stringify(feed)),
-    };
+/**
+ * Writes everything that pages load of the languages.
+ *
+ * @param seed As messageKey() takes it.
+ */
+export async function writeLanguages(
+  languages: readonly BuiltLanguage[],
+  seed: number,
+): Promise<void> {
+  const hashes: Record<string, string> = {};
+  const stringHashes: Record<string, string> = {};
+  const offers: Record<string, string> = {};
+  for (const {tag, strings, feed, offer} of languages) {
+    await write(`dist/feed/feed.${tag}.json`, JSON.stringify(feed));
+    stringHashes[tag] = await write(`dist/locales/${tag}.json`, JSON.stringify(strings));
+    hashes[tag] = await write(`dist/handout/${tag}.json`, JSON.stringify({strings, feed}));
+    if (offer !== undefined) offers[tag] = offer;
     await writeLanguageModule(tag, strings, feed);
   }
   await write(
     'src/companions/companions.generated.ts',
-    dataModule(
-      '',
-      '/** Subresource-integrity hashes of the language files, by tag. */\nexport const hashes: Readonly<Record<string, {strings: string; feed: string}>>',
-      hashes,
-    ),
+    banner +
+      record(
+        'sha256 of each language of the built-in handout, dist/handout/, in base64 without its "=".',
+        'hashes',
+        hashes,
+      ) +
+      record('The same of the words alone, dist/locales/.', 'stringHashes', stringHashes),
+  );
+  await write(
+    'src/controls/also-in.generated.ts',
+    banner + record('"Also in …", in each language.', 'alsoIn', offers),
+  );
+  await write(
+    'src/locale/message-seed.generated.ts',
+    `${banner}\n/** With this, no two messages have the same key. */\nexport const messageSeed = ${seed};\n`,
   );
   await writeIndex(
     'index',
     languages.map(({tag}) => tag),
   );
 }
+
+const record = (comment: string, name: string, data: Record<string, string>) =>
+  `\n/** ${comment} */\nexport const ${name}: Readonly<Record<string, string>> = ${JSON.stringify(data)};\n`;
 
 /** Writes one language as a module. */
 export const writeLanguageModule = (

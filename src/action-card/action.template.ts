@@ -4,8 +4,7 @@ import type {Action} from '../feed/feed.generated.js';
 import {heading} from '../handout/heading.js';
 import {sourceList} from '../handout/sources.template.js';
 import type {View} from '../handout/view.js';
-import {str} from '../locale/strings.js';
-import {kindName, stateName, usuallyReveals} from '../locale/ui-strings.js';
+import * as builtIn from '../locale/ui-strings.js';
 import {icon} from '../shared/icons.js';
 import {callTemplate} from './kinds/call.js';
 import {linkTemplate} from './kinds/link.js';
@@ -27,21 +26,6 @@ function ownWay(action: Action, view: View): TemplateResult | undefined {
   }
 }
 
-/** Why one cannot act now; undefined where the outcome or the state says enough. */
-function whyNot(action: Action, state: ActionState, view: View): string | undefined {
-  const {msg} = view;
-  const closes = action.closes ?? (action.kind === 'attend' ? action.ends : '');
-  const day = view.date((state === 'upcoming' ? action.opens : closes) || view.feed.issued);
-  if (state === 'upcoming') return msg(str`Opens on ${day}.`);
-  // Of a feed whose time is over, its notes say so.
-  if (view.expired && action.status === 'open') return undefined;
-  if (state === 'paused') return msg('The organizers have paused this. Please come back later.');
-  if (state !== 'ended' || action.outcome) return undefined;
-  return action.status === 'open'
-    ? msg(str`This closed on ${day}.`)
-    : msg('This is over. You can no longer take part.');
-}
-
 function outcomeTemplate({outcome}: Action, view: View): TemplateResult | typeof nothing {
   return outcome
     ? html`<div class="outcome" part="outcome">
@@ -56,8 +40,7 @@ function outcomeTemplate({outcome}: Action, view: View): TemplateResult | typeof
 /** What one should know before acting: what it reveals, what to expect, how fresh it is. */
 function beforeActing(action: Action, view: View): TemplateResult {
   const {msg} = view;
-  const {expect, checkedOn, reveals} = action;
-  const day = checkedOn && view.date(checkedOn);
+  const {expect, reveals} = action;
   return html`<div class="before" part="before">
     ${
       expect?.length
@@ -66,12 +49,17 @@ function beforeActing(action: Action, view: View): TemplateResult {
         : nothing
     }
     <p class="label">${view.ui(msg('What this reveals about you'))}</p>
-    <p>${reveals ? view.text(reveals) : view.ui(usuallyReveals(msg, action.kind))}</p>
+    <p>
+      ${
+        reveals
+          ? view.text(reveals)
+          : view.ui((view.templates ?? builtIn).usuallyReveals(msg, action.kind))
+      }
+    </p>
     <p class="quiet">
       ${
-        day
-          ? view.ui(msg(str`Last checked: ${day}.`))
-          : view.ui(msg('We do not know if this still works.'))
+        view.templates?.lastChecked(action, view) ??
+        view.ui(msg('We do not know if this still works.'))
       }
     </p>
   </div>`;
@@ -79,7 +67,7 @@ function beforeActing(action: Action, view: View): TemplateResult {
 
 function facts(action: Action, state: ActionState, view: View): TemplateResult | typeof nothing {
   const {msg} = view;
-  const {target, closes, region} = action;
+  const {target, region} = action;
   const rows = [
     target &&
       html`<div>
@@ -91,12 +79,7 @@ function facts(action: Action, state: ActionState, view: View): TemplateResult |
         <dt>${view.ui(msg('Where', {desc: 'Label before the names of regions'}))}</dt>
         <dd>${view.regions(region)}</dd>
       </div>`,
-    closes !== undefined &&
-      (state === 'open' || state === 'closing') &&
-      html`<div>
-        <dt>${view.ui(msg('Until', {desc: 'Label before the last day of an action'}))}</dt>
-        <dd><time datetime=${closes}>${view.formatted(view.date(closes))}</time></dd>
-      </div>`,
+    view.templates?.until(action, state, view),
   ].filter(Boolean);
   return rows.length > 0 ? html`<dl class="facts">${rows}</dl>` : nothing;
 }
@@ -125,25 +108,21 @@ export function actionTemplate(action: Action, view: View, level: number): Templ
   const {msg} = view;
   const {state} = view.state(action);
   const open = view.canAct(action);
-  const whyClosed = whyNot(action, state, view);
-  // At once: the view knows the language of the last message only.
-  const note = whyClosed && html`<p class="note">${view.ui(whyClosed)}</p>`;
+  const why = view.templates?.whyNot(action, state, view);
   const sources = [...(action.outcome?.sources ?? []), ...(action.sources ?? [])];
   return html`<article class="action" part="action" data-action=${action.id} data-state=${state}>
     ${heading(level, view.text(action.title), 'action-title')}
     <p class="eyebrow">
-      <span class="kind" part="kind">${view.ui(kindName(msg, action.kind))}</span>
+      <span class="kind" part="kind"
+        >${view.ui((view.templates ?? builtIn).kindName(msg, action.kind))}</span
+      >
       <span class="state" part="state">
-        ${state === 'won' ? icon('won') : nothing}${view.ui(stateName(msg, state))}
+        ${state === 'won' ? icon('won') : nothing}${view.ui((view.templates ?? builtIn).stateName(msg, state))}
       </span>
-      ${
-        open && action.urgent
-          ? html`<span class="state urgent">${view.ui(msg('Urgent'))}</span>`
-          : nothing
-      }
+      ${open ? view.templates?.urgent(action, view) : nothing}
     </p>
     ${outcomeTemplate(action, view)} ${view.paragraphs(action.body)} ${facts(action, state, view)}
-    ${note ?? nothing}
+    ${why ? html`<p class="note">${why}</p>` : nothing}
     ${
       open
         ? html`${beforeActing(action, view)}

@@ -145,6 +145,8 @@ export function buildFeed(feed: Feed, xliff: XliffDocument, language: string): B
   translated.language = language;
   translated.review = reviewed ? 'reviewed' : 'draft';
   delete translated.reviewedOn;
+  delete translated.untranslated;
+  if (untranslated.length > 0) translated.untranslated = untranslated.length;
   checkResult(translated, texts);
   return {feed: translated, problems, untranslated};
 }

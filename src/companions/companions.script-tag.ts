@@ -18,8 +18,9 @@ declare global {
   }
 }
 
-/** Hash of ijn-feed.js, put in by vite.config.ts when that has been built. */
+/** Hashes of our other modules, put in by vite.config.ts when those have been built. */
 declare const __FOREIGN_HASH__: string;
+declare const __CONTROLS_HASH__: string;
 
 /** Tags of the languages that can be loaded; the source language is always there. */
 export const companionLanguages: readonly string[] = Object.keys(hashes);
@@ -43,10 +44,11 @@ function once<Result>(path: string, load: (url: string) => Promise<Result>): Pro
   return request;
 }
 
-const loadJson = <Data>(path: string, integrity = ''): Promise<Data> =>
+const loadJson = <Data>(path: string, hash: string | undefined): Promise<Data> =>
   once(path, async (url) => {
     const response = await fetch(url, {
-      integrity,
+      // Without a hash none fits, and nothing is taken.
+      integrity: `sha256-${hash}=`,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
@@ -54,13 +56,30 @@ const loadJson = <Data>(path: string, integrity = ''): Promise<Data> =>
     return (await response.json()) as Data;
   });
 
-/** The interface's words in a language. Rejects when they cannot be had; a later call tries again. */
-export const loadStrings = (tag: string): Promise<SavedStrings> =>
-  loadJson(`./locales/${tag}.json`, hashes[tag]?.strings);
+/** The built-in handout in a language: one file, one hash in every visitor's script. */
+const loadHandout = (tag: string): Promise<{strings: SavedStrings; feed: Feed}> =>
+  loadJson(`./handout/${tag}.json`, hashes[tag]);
+
+/** What loadForeign brings where the script tag is used: the hashes that only pages with a feed need. */
+interface ForeignModule {
+  stringHashes?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The interface's words in a language. Rejects when they cannot be had; a later call tries again.
+ *
+ * @param alone Whether they are for another feed than the built-in one, so that nobody needs that besides.
+ */
+export async function loadStrings(tag: string, alone: boolean): Promise<SavedStrings> {
+  // Without that module the built-in handout stands in, and brings its words along.
+  const {stringHashes}: ForeignModule = alone ? await loadForeign().catch(() => ({})) : {};
+  return stringHashes
+    ? loadJson(`./locales/${tag}.json`, stringHashes[tag])
+    : (await loadHandout(tag)).strings;
+}
 
 /** The built-in feed in a language. Rejects when it cannot be had; a later call tries again. */
-export const loadBuiltInFeed = (tag: string): Promise<Feed> =>
-  loadJson(`./feed/feed.${tag}.json`, hashes[tag]?.feed);
+export const loadBuiltInFeed = async (tag: string): Promise<Feed> => (await loadHandout(tag)).feed;
 
 /**
  * A module of ours with its hash checked. `import()` takes no hash, a script element does; once the element has
@@ -93,3 +112,7 @@ const loadModule = <Module>(path: string, integrity: string): Promise<Module> =>
 /** What reads and draws feeds that are not built in. */
 export const loadForeign = (): Promise<typeof import('../foreign/index.js')> =>
   loadModule('./ijn-feed.js', __FOREIGN_HASH__);
+
+/** What draws the choice of language and the button that prints. */
+export const loadControls = (): Promise<typeof import('../controls/index.js')> =>
+  loadModule('./ijn-controls.js', __CONTROLS_HASH__);

@@ -15,8 +15,13 @@ const load = async (tag: string) => {
   return language();
 };
 
-/** The interface's words in a language. Rejects when they cannot be had; a later call tries again. */
-export const loadStrings = async (tag: string): Promise<SavedStrings> => (await load(tag)).strings;
+/**
+ * The interface's words in a language. Rejects when they cannot be had; a later call tries again.
+ *
+ * @param _alone Whether nobody needs the built-in feed besides; here both are one module.
+ */
+export const loadStrings = async (tag: string, _alone: boolean): Promise<SavedStrings> =>
+  (await load(tag)).strings;
 
 /** The built-in feed in a language. Rejects when it cannot be had; a later call tries again. */
 export const loadBuiltInFeed = async (tag: string): Promise<Feed> => (await load(tag)).feed;
@@ -24,3 +29,7 @@ export const loadBuiltInFeed = async (tag: string): Promise<Feed> => (await load
 /** What reads and draws feeds that are not built in. */
 export const loadForeign = (): Promise<typeof import('../foreign/index.js')> =>
   import('../foreign/index.js');
+
+/** What draws the choice of language and the button that prints. */
+export const loadControls = (): Promise<typeof import('../controls/index.js')> =>
+  import('../controls/index.js');

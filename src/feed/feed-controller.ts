@@ -85,6 +85,15 @@ export class FeedController implements ReactiveController {
     void this.#find(request, ++this.#turn, again);
   }
 
+  /** Whether what is asked for is not the built-in feed. */
+  isForeign = (url: string | undefined): boolean =>
+    url !== undefined || inlineScript(this.#host) !== null;
+
+  /** Asks anew, at the next update, for what could not be had. */
+  retry(): void {
+    this.#due ||= this.status === 'error';
+  }
+
   /** Looks again where that may have become worth it: the page is shown again, or the network is back. */
   readonly lookAgain = (event: Event): void => {
     // A search that is under way has a deadline, which a second one would put off.
@@ -110,7 +119,7 @@ export class FeedController implements ReactiveController {
     };
 
     let shown: ShownFeed | undefined;
-    if (request.url !== undefined || inlineScript(this.#host)) {
+    if (this.isForeign(request.url)) {
       try {
         this.foreign = await loadForeign();
         shown = await this.foreign.foreignFeed(

@@ -235,6 +235,11 @@ export const feedSchema = z
         'Whether it is the original, a translation nobody has reviewed yet, or a reviewed one.',
     }),
     reviewedOn: string('date', 'When it was reviewed.').optional(),
+    untranslated: z
+      .int()
+      .min(0)
+      .meta({description: 'How many texts of a translation are still in the original language.'})
+      .optional(),
     translations: z
       .record(
         string('language', 'Language.'),

@@ -8,7 +8,7 @@ export function attendTemplate(action: AttendAction, view: View): TemplateResult
   const {msg} = view;
   const moment = (instant: string) =>
     html`<time datetime=${instant}
-      >${view.formatted(formatInstant(instant, view.words.language, view.feed.timeZone))}</time
+      >${view.formatted(formatInstant(instant, view.words, view.feed.timeZone))}</time
     >`;
   return html`<dl class="facts">
     <div>

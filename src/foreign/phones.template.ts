@@ -3,13 +3,16 @@ import type {CallAction, OfficeHours, Phone} from '../feed/feed.generated.js';
 import {telephoneLink} from '../feed/safe-link.js';
 import type {View} from '../handout/view.js';
 import {formatClock, formatWeekday} from '../locale/dates.js';
+import {formatList} from '../locale/names.js';
 
 function officeHours({days, opens, closes, timeZone}: OfficeHours, view: View): TemplateResult {
-  const {language} = view.words;
-  const names = new Intl.ListFormat(language, {style: 'narrow', type: 'unit'}).format(
-    days.map((day) => formatWeekday(day, language)),
+  const {words} = view;
+  const names = formatList(
+    days.map((day) => formatWeekday(day, words)),
+    words,
+    {style: 'narrow', type: 'unit'},
   );
-  const hours = `${formatClock(opens, language)} – ${formatClock(closes, language)}`;
+  const hours = `${formatClock(opens, words)} – ${formatClock(closes, words)}`;
   return html`<li>
     ${view.formatted(`${names}: ${hours}`)} <bdi dir="ltr">(${timeZone.replaceAll('_', ' ')})</bdi>
   </li>`;

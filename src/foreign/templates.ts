@@ -1,15 +1,35 @@
+import {actionState} from '../feed/action-state.js';
 import type {ForeignTemplates} from '../handout/foreign-templates.js';
 import {attendTemplate} from './attend.template.js';
 import {emailTemplate} from './email.template.js';
 import {figuresTemplate} from './figures.template.js';
 import {phonesTemplate} from './phones.template.js';
+import {nextChange} from './next-change.js';
+import {spoken} from './spoken.template.js';
 import {standInTemplate} from './stand-in.template.js';
+import {lastChecked, until, urgent, whyNot} from './timed-action.template.js';
+import {kindName, linkLabel, stateName, usuallyReveals} from './ui-strings.js';
+import {voicemail} from './voicemail.template.js';
+import {untranslatedTemplate} from './untranslated.template.js';
 
-/** How to draw what the built-in handout does not hold. */
+/** How to judge and draw what the built-in handout does not hold. */
 export const foreignTemplates: ForeignTemplates = {
   phones: phonesTemplate,
   email: emailTemplate,
   attend: attendTemplate,
   figures: figuresTemplate,
   standIn: standInTemplate,
+  untranslated: untranslatedTemplate,
+  actionState,
+  nextChange,
+  whyNot,
+  urgent,
+  until,
+  lastChecked,
+  voicemail,
+  spoken,
+  kindName,
+  linkLabel,
+  stateName,
+  usuallyReveals,
 };

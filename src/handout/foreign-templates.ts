@@ -1,9 +1,18 @@
 import type {TemplateResult} from 'lit';
-import type {AttendAction, CallAction, EmailAction, Stage} from '../feed/feed.generated.js';
+import type {ActionState, actionState} from '../feed/action-state.js';
+import type {
+  Action,
+  AttendAction,
+  CallAction,
+  EmailAction,
+  Feed,
+  Stage,
+} from '../feed/feed.generated.js';
+import type {kindName, linkLabel, stateName, usuallyReveals} from '../locale/ui-strings.js';
 import type {Shown, View} from './view.js';
 
 /**
- * How to draw what the built-in handout does not hold. Loaded with what reads feeds from elsewhere, since only
+ * How to judge and draw what the built-in handout does not hold. Loaded with what reads feeds from elsewhere, since only
  * those can hold it; `npm run generate` refuses a built-in feed that does.
  */
 export interface ForeignTemplates {
@@ -17,4 +26,27 @@ export interface ForeignTemplates {
   figures: (stage: Stage, view: View) => TemplateResult;
   /** That what is on show stands in for a feed that could not be had, and how old it is. */
   standIn: (view: View) => Shown;
+  /** That parts of a translation are not translated. */
+  untranslated: (count: number, view: View) => Shown;
+  /** What an action with dates is now. */
+  actionState: typeof actionState;
+  /** When what a feed says next changes by itself. */
+  nextChange: (feed: Feed, now: number) => number | undefined;
+  /** Why one cannot act now. */
+  whyNot: (action: Action, state: ActionState, view: View) => Shown | undefined;
+  /** That an action is urgent. */
+  urgent: (action: Action, view: View) => unknown;
+  /** Until when one can act, among the facts. */
+  until: (action: Action, state: ActionState, view: View) => TemplateResult | undefined;
+  /** When somebody last saw that it works. */
+  lastChecked: (action: Action, view: View) => Shown | undefined;
+  /** What to say to a machine. */
+  voicemail: (action: CallAction, view: View) => TemplateResult | undefined;
+  /** The way to the same spoken. */
+  spoken: (action: Action, view: View) => TemplateResult | undefined;
+  /** Words for every kind and state. */
+  kindName: typeof kindName;
+  linkLabel: typeof linkLabel;
+  stateName: typeof stateName;
+  usuallyReveals: typeof usuallyReveals;
 }

@@ -18,7 +18,6 @@ import {
   IjnLanguageChangeEvent,
   type ActionChannel,
 } from '../shared/events.js';
-import {nextChange} from './next-change.js';
 import {wordList} from '../shared/word-list.js';
 import {colophonTemplate} from './colophon.template.js';
 import {notesTemplate} from './notes.template.js';
@@ -93,6 +92,7 @@ export class HandoutController implements ReactiveController {
 
   /** The visitor chose a language. */
   chooseLanguage(language: string): void {
+    this.#feed.retry();
     this.locale.choose(language);
     this.#host.dispatchEvent(new IjnLanguageChangeEvent(language));
   }
@@ -103,6 +103,7 @@ export class HandoutController implements ReactiveController {
     const {signal} = this.#connection;
     ownerDocument.addEventListener('visibilitychange', this.#feed.lookAgain, {signal});
     addEventListener('online', this.#feed.lookAgain, {signal});
+    addEventListener('online', this.locale.retry, {signal});
     // An inline feed may stand in a part of the page that is still to come.
     ownerDocument.addEventListener('DOMContentLoaded', this.#update, {signal});
     // Lit does not ask for it, and language, feed or hour may have changed meanwhile.
@@ -119,7 +120,10 @@ export class HandoutController implements ReactiveController {
     const {feed: url, feedKey: key} = this.#host;
     const language = this.locale.requested;
     this.#feed.follow({url: url || undefined, key: key ?? undefined, language}, this.#names());
-    this.locale.follow(this.#feed.shown?.feed.language ?? sourceLanguage);
+    this.locale.follow(
+      this.#feed.shown?.feed.language ?? sourceLanguage,
+      this.#feed.isForeign(url || undefined),
+    );
   }
 
   hostUpdated(): void {
@@ -201,15 +205,24 @@ export class HandoutController implements ReactiveController {
   #announce(): void {
     const {shown, problems} = this.#feed;
     const {failure} = this.locale;
-    const all = failure === undefined ? problems : [...problems, notLoaded('labels', failure)];
-    if (all.length > 0) this.#host.dispatchEvent(new IjnFeedErrorEvent(all));
-    // The page's editor reads the console, not our events.
-    for (const problem of [...all, ...(shown?.problems ?? [])].slice(0, mostWarnings)) {
+    // Words and feed of a language may be one file, which is missed once.
+    const isTold = failure === undefined || problems.some(({value}) => String(value) === failure);
+    this.tell(isTold ? problems : [...problems, notLoaded('labels', failure)], shown?.problems);
+    if (shown)
+      this.#host.dispatchEvent(new IjnFeedReadyEvent(shown.feed, shown.origin, shown.problems));
+  }
+
+  /**
+   * Tells the page what went wrong, and its editor, who reads the console and not our events.
+   *
+   * @param less What is wrong within a feed that is on show all the same.
+   */
+  tell(problems: Problem[], less: readonly Problem[] = []): void {
+    if (problems.length > 0) this.#host.dispatchEvent(new IjnFeedErrorEvent(problems));
+    for (const problem of [...problems, ...less].slice(0, mostWarnings)) {
       // oxlint-disable-next-line no-console
       console.warn(`<${this.#host.localName}> ${describeProblem(problem)}`);
     }
-    if (shown)
-      this.#host.dispatchEvent(new IjnFeedReadyEvent(shown.feed, shown.origin, shown.problems));
   }
 
   readonly #act = (action: Action, channel: ActionChannel, url?: string): boolean =>
@@ -221,8 +234,11 @@ export class HandoutController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const {shown} = this.#feed;
     const now = Date.now();
-    const next = shown && nextChange(shown.feed, now);
-    if (next === undefined) return;
+    if (!shown) return;
+    const {feed} = shown;
+    const {nextChange} = this.#feed.foreign?.foreignTemplates ?? {};
+    const next = (nextChange ? nextChange(feed, now) : Date.parse(feed.expires ?? '')) ?? NaN;
+    if (!(next > now)) return;
     const wait = Math.max(next - now, this.#pause);
     if (wait === this.#pause) this.#pause = Math.min(wait * 2, longestPause);
     this.#timer = setTimeout(this.#update, Math.min(wait, longestWait));

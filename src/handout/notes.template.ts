@@ -18,6 +18,8 @@ export function notesTemplate(view: View): TemplateResult | typeof nothing {
     );
   }
   if (view.standIn && view.templates) notes.push(view.templates.standIn(view));
+  if (feed.untranslated && view.templates)
+    notes.push(view.templates.untranslated(feed.untranslated, view));
   if (feed.review === 'draft' || view.words.draft) {
     notes.push(view.ui(msg('This translation is a draft that nobody has reviewed yet.')));
   }

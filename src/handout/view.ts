@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {actionState, canAct, type CurrentState} from '../feed/action-state.js';
+import {canAct, type CurrentState} from '../feed/action-state.js';
 import type {Action, Feed, Text} from '../feed/feed.generated.js';
 import type {ShownFeed} from '../feed/foreign-feeds.js';
 import {safeLink, type SafeLink} from '../feed/safe-link.js';
@@ -9,6 +9,7 @@ import {directionOf} from '../locale/direction.js';
 import type {ForeignTemplates} from './foreign-templates.js';
 import type {MsgFn, Words} from '../locale/strings.js';
 import type {ActionChannel} from '../shared/events.js';
+import {withNames} from './names.template.js';
 import {inlineRuns, plainText} from '../shared/inline-text.js';
 
 /** What the attributes that all elements share say about how a feed is shown. */
@@ -22,7 +23,7 @@ export interface ViewOptions {
 }
 
 /** What a template may show: a run of words, marked with its language where that is not the document's. */
-export type Shown = string | TemplateResult;
+export type Shown = string | TemplateResult | (string | TemplateResult)[];
 
 /**
  * One feed, in one language, at one moment, for one element: what every template needs to draw its part.
@@ -65,13 +66,13 @@ export class View {
   }
 
   /** Words of the interface, just returned by {@link msg}, marked with their language. */
-  ui(words: string): Shown {
-    return this.marked(words, this.words.lastLanguage);
+  ui(words = ''): Shown {
+    return this.marked(withNames(words), this.words.lastLanguage);
   }
 
   /** What was formatted for the reader (a date, a number, a list), marked with the interface's language. */
   formatted(words: string): Shown {
-    return this.marked(words, this.words.language);
+    return this.marked(withNames(words), this.words.language);
   }
 
   /** A text of the feed, set and marked with its language. */
@@ -79,10 +80,10 @@ export class View {
     const {text: source, lang} = typeof text === 'string' ? {text, lang: this.language} : text;
     const runs = inlineRuns(source).map(({text: words, mark}) =>
       mark === 'strong'
-        ? html`<strong>${words}</strong>`
+        ? html`<strong>${withNames(words)}</strong>`
         : mark === 'em'
-          ? html`<em>${words}</em>`
-          : words,
+          ? html`<em>${withNames(words)}</em>`
+          : withNames(words),
     );
     // A span of its own: what turns the direction inside turns nothing outside, since the style isolates it.
     return this.marked(html`<span>${runs.length === 1 ? runs[0] : runs}</span>`, lang);
@@ -107,22 +108,27 @@ export class View {
 
   /** A date in the words of the interface. */
   date(date: string): string {
-    return formatDate(date, this.words.language, this.feed.timeZone);
+    return formatDate(date, this.words, this.feed.timeZone);
   }
 
   /** A number in the digits of the interface's language. */
   number(value: number): Shown {
-    return this.formatted(formatNumber(value, this.words.language));
+    return this.formatted(formatNumber(value, this.words));
   }
 
   /** The names of regions. */
   regions(codes: readonly string[]): Shown {
-    return this.formatted(formatRegions(codes, this.words.language));
+    return this.formatted(formatRegions(codes, this.words));
   }
 
   /** What an action is now; nothing is open in a feed whose time is over. */
   state(action: Action): CurrentState {
-    const current = actionState(action, this.feed.timeZone, this.now);
+    // The built-in handout has no dates that count.
+    const current: CurrentState = this.templates?.actionState(
+      action,
+      this.feed.timeZone,
+      this.now,
+    ) ?? {state: action.status};
     return this.expired && canAct(current.state) ? {state: 'paused'} : current;
   }
 

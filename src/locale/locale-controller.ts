@@ -44,10 +44,16 @@ export class LocaleController implements ReactiveController {
   /** Takes the visitor's choice for this element and those of its feed that have no `lang` of their own. */
   choose(language: string): void {
     this.#ownChoice = this.#host.hasAttribute('lang') ? language : undefined;
-    // What failed is tried again.
-    if (this.failure) this.#loading = '';
+    this.retry();
     chooseLanguage(this.#feedName(), language);
   }
+
+  /** Asks anew for words that could not be had. */
+  readonly retry = (): void => {
+    if (!this.failure) return;
+    this.#loading = '';
+    this.#host.requestUpdate();
+  };
 
   hostConnected(): void {
     const update = () => this.#host.requestUpdate();
@@ -58,19 +64,23 @@ export class LocaleController implements ReactiveController {
     this.#ends.forEach((end) => end());
   }
 
-  /** Starts on other words when another language serves better now. */
-  follow(fallback: string): void {
+  /**
+   * Starts on other words when another language serves better now.
+   *
+   * @param alone Whether they go with another feed than the built-in one.
+   */
+  follow(fallback: string, alone: boolean): void {
     const language = matchLocale(this.requested ?? fallback, interfaceLanguages, sourceLanguage);
     if (language === this.#loading) return;
     this.#loading = language;
     if (language === sourceLanguage) this.#settle(new Words());
-    else void this.#load(language);
+    else void this.#load(language, alone);
   }
 
-  async #load(language: string): Promise<void> {
+  async #load(language: string, alone: boolean): Promise<void> {
     this.pending = true;
     try {
-      const words = new Words(language, await loadStrings(language));
+      const words = new Words(language, await loadStrings(language, alone));
       if (language === this.#loading) this.#settle(words);
     } catch (error) {
       // English stands in, marked as English; another choice, or this one made again, tries anew.

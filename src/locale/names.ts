@@ -1,4 +1,5 @@
 /** Names and numbers in the reader's language. Pure. */
+import {inOwnWords, intlLanguage, type Formatting} from './formatting.js';
 
 /** Name of a language in itself: "Español". A tag that the browser has no name for, or refuses, stands as it is. */
 export function nativeName(tag: string): string {
@@ -13,18 +14,26 @@ export function nativeName(tag: string): string {
 }
 
 /** A number in the digits that the language writes. */
-export const formatNumber = (value: number, language: string): string =>
-  new Intl.NumberFormat(language).format(value);
+export const formatNumber = (value: number, formatting: Formatting): string =>
+  new Intl.NumberFormat(intlLanguage(formatting)).format(value);
+
+/** A list: "a, b, and c". */
+export const formatList = (
+  items: readonly string[],
+  formatting: Formatting,
+  options?: Intl.ListFormatOptions,
+): string =>
+  inOwnWords(new Intl.ListFormat(intlLanguage(formatting), options).format(items), formatting);
 
 /**
  * Regions as a list: "NY, United States". Browsers know the names of countries but not of their parts; the part
  * of an ISO 3166-2 code is what people there write on an envelope.
  */
-export function formatRegions(codes: readonly string[], language: string): string {
-  const countries = new Intl.DisplayNames(language, {type: 'region'});
+export function formatRegions(codes: readonly string[], formatting: Formatting): string {
+  const countries = new Intl.DisplayNames(intlLanguage(formatting), {type: 'region'});
   const names = codes.map((code) => {
     const [country = code, part] = code.split('-');
     return `${part}, ${countries.of(country)}`;
   });
-  return new Intl.ListFormat(language).format(names);
+  return formatList(names, formatting);
 }

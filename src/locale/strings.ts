@@ -9,6 +9,7 @@
 import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {borrowedDates, draftMark, messageKey, valueMark} from './message-key.js';
+import {messageSeed} from './message-seed.generated.js';
 
 export {str} from '@lit/localize/internal/str-tag.js';
 export type {MsgFn};
@@ -20,9 +21,12 @@ export const sourceLanguage = 'en';
 export type Saved = string | [strings: string[], order: number[]];
 
 /** Words of a message that differ with its first value, a number, by CLDR plural category. */
-type SavedPlural = Partial<Record<Intl.LDMLPluralRule, Saved>>;
+export type SavedPlural = Partial<Record<Intl.LDMLPluralRule, Saved>>;
 
-/** Dates of another language, with words to put in place of its own. */
+/**
+ * How dates, lists and regions are written in a browser that does not know the language: those of another one, with
+ * words to put in place of its own. No browser knows Haitian Creole.
+ */
 export interface BorrowedDates {
   /** Tag of a language that every browser has dates for. */
   from: string;
@@ -57,11 +61,17 @@ export class Words {
     return this.saved?.[draftMark] !== undefined;
   }
 
+  /** How dates are written where the browser does not know the language. */
+  get borrowed(): BorrowedDates | undefined {
+    return this.saved?.[borrowedDates];
+  }
+
   /** `msg()` of @lit/localize with these words, for plain texts and `str` templates. */
   readonly msg = ((template: string | StrResult) => {
     const [source, values] =
       typeof template === 'string' ? [[template], []] : [template.strings, template.values];
-    const saved = this.saved?.[messageKey(source.join(valueMark))] as Saved | undefined;
+    const saved = this.saved?.[messageKey(source.join(valueMark), messageSeed)] as
+      Saved | undefined;
     this.lastLanguage = saved === undefined ? sourceLanguage : this.language;
     const [strings, order] = typeof saved === 'string' ? [[saved]] : (saved ?? [source]);
     return joinStringsAndValues(strings as unknown as TemplateStringsArray, values, order);

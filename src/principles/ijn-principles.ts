@@ -1,15 +1,17 @@
-import {html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {actionStyles} from '../action-card/action.styles.js';
 import type {Feed} from '../feed/feed.generated.js';
 import type {FeedStatus} from '../feed/feed-controller.js';
 import type {Problem} from '../feed/problem.js';
 import {HandoutController, type HandoutHost} from '../handout/handout-controller.js';
 import {unknownName} from '../handout/unknown-name.js';
+import type {View} from '../handout/view.js';
 import {pipelineStyles} from '../pipeline-diagram/pipeline.styles.js';
 import {IjnStageChangeEvent} from '../shared/events.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {wordList} from '../shared/word-list.js';
-import {controlsTemplate} from './controls.template.js';
+import {ControlsController} from './controls-controller.js';
+import {quickExitTemplate} from './quick-exit.template.js';
 import {handoutParts, principlesTemplate, type HandoutPart} from './principles.template.js';
 import {principlesStyles} from './principles.styles.js';
 
@@ -36,6 +38,7 @@ import {principlesStyles} from './principles.styles.js';
  * @csspart notes - That the translation is a draft, or the feed out of date.
  * @csspart controls - Language menu, print button and quick exit.
  * @csspart language-menu - The choice of language.
+ * @csspart language-offer - A button that offers a language which the visitor's browser prefers.
  * @csspart print-button - The button that prints.
  * @csspart quick-exit - What leaves the page.
  * @csspart handout - The handout.
@@ -151,6 +154,8 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
     (feed) => this.#lacks(feed),
   );
 
+  readonly #controls = new ControlsController(this, (problem) => this.#handout.tell([problem]));
+
   constructor() {
     super();
     this.region = '';
@@ -174,16 +179,28 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
 
   override render(): TemplateResult {
     return this.#handout.render((view) => {
-      const controls = {
-        languages: this.languageMenu ? this.#handout.languages : [],
-        chooseLanguage: (language: string) => this.#handout.chooseLanguage(language),
-        printable: this.printable,
-        quickExit: this.quickExit,
-      };
       const pipeline = {open: this.#stage, toggle: this.#toggle, orientation: 'auto' as const};
-      return html`${controlsTemplate(controls, view)}
+      return html`${this.#renderControls(view)}
       ${principlesTemplate(view, {show: this.#parts(), principles: wordList(this.principle), pipeline})}`;
     });
+  }
+
+  #renderControls(view: View): TemplateResult | typeof nothing {
+    const {languageMenu, printable, quickExit} = this;
+    if (!languageMenu && !printable && !quickExit) return nothing;
+    const {languages, locale, status} = this.#handout;
+    const options = {
+      host: this,
+      languages: languageMenu ? languages : [],
+      requested: locale.requested,
+      status,
+      chooseLanguage: (language: string) => this.#handout.chooseLanguage(language),
+      printable,
+    };
+    return html`<div class="controls" part="controls">
+      ${this.#controls.module?.controlsTemplate(options, view)}
+      ${quickExit ? quickExitTemplate(quickExit, view) : nothing}
+    </div>`;
   }
 
   #parts(): ReadonlySet<HandoutPart> {

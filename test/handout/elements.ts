@@ -132,6 +132,13 @@ export function markedTexts({shadowRoot}: Element): {text: string; lang: string;
   return texts;
 }
 
+/** Waits for the controls of an element, which come after it. */
+export async function controlled(element: IjnPrinciples): Promise<IjnPrinciples> {
+  await shown(element);
+  await until(() => part(element, 'controls')?.querySelector('select, button'), 'the controls');
+  return element;
+}
+
 /** Collects events that reach a node until the end of the test. */
 export function heard<Type extends keyof HTMLElementEventMap>(
   type: Type,

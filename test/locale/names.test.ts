@@ -14,23 +14,23 @@ describe('names', () => {
   });
 
   it('of regions hold the part and the country', () => {
-    expect(formatRegions(['US-NY'], 'en'))
+    expect(formatRegions(['US-NY'], {language: 'en'}))
       .to.contain('NY')
       .and.to.contain('United States');
-    expect(formatRegions(['US-NY'], 'es'))
+    expect(formatRegions(['US-NY'], {language: 'es'}))
       .to.contain('NY')
       .and.to.contain('Estados Unidos');
-    const both = formatRegions(['US-NY', 'US-CA'], 'en');
+    const both = formatRegions(['US-NY', 'US-CA'], {language: 'en'});
     expect(both).to.contain('NY').and.to.contain('CA').and.to.contain('and');
   });
 
   it('of regions that nobody knows do not throw', () => {
-    expect(formatRegions(['ZZ-1'], 'en')).to.be.a('string');
-    expect(formatRegions(['QQ-ABC'], 'en')).to.be.a('string');
+    expect(formatRegions(['ZZ-1'], {language: 'en'})).to.be.a('string');
+    expect(formatRegions(['QQ-ABC'], {language: 'en'})).to.be.a('string');
   });
 
   it('numbers are in the digits of the language', () => {
-    expect(formatNumber(12, 'en')).to.equal('12');
-    expect(formatNumber(12, 'ar-EG')).to.equal('١٢');
+    expect(formatNumber(12, {language: 'en'})).to.equal('12');
+    expect(formatNumber(12, {language: 'ar-EG'})).to.equal('١٢');
   });
 });

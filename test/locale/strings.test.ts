@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {messageKey, valueMark} from '../../src/locale/message-key.js';
+import {messageSeed} from '../../src/locale/message-seed.generated.js';
 import {str, Words, type SavedStrings} from '../../src/locale/strings.js';
 
 /** Words as a language file holds them, from source texts with `{}` for each value. */
@@ -8,7 +9,7 @@ const wordsOf = (translations: Record<string, SavedStrings[string]>) =>
     'es',
     Object.fromEntries(
       Object.entries(translations).map(([source, saved]) => [
-        messageKey(source.replaceAll('{}', valueMark)),
+        messageKey(source.replaceAll('{}', valueMark), messageSeed),
         saved,
       ]),
     ),

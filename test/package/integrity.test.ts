@@ -38,11 +38,19 @@ const tamperings = [
     // By one byte. The feed's words, which are true, stay Spanish.
     file: 'locales/es.json',
     change: (json: string) => json.replace('Fuentes', 'Fuentez'),
-    attributes: 'lang="es"',
+    attributes: 'lang="es" feed="/feed/feed.json"',
     words: /deportaciones\?.*Sources/,
   },
   {
-    file: 'feed/feed.es.json',
+    file: 'ijn-controls.js',
+    change: (code: string) => `${code}\nglobalThis.tampered = true;`,
+    attributes: 'lang="en" language-menu',
+    words: /How does ending criminalization help stop deportations\?/,
+    // All that was asked for is on show, but for the menu.
+    status: 'ready',
+  },
+  {
+    file: 'handout/es.json',
     change: (json: string) => json.replace('deportaciones', 'deportacionez'),
     attributes: 'lang="es"',
     words: /How does ending criminalization help stop deportations\?/,
@@ -53,7 +61,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
   describe(`a tampered companion in ${engine}`, async () => {
     const {visit} = await visitor(engine);
 
-    for (const {file, change, attributes, words} of tamperings) {
+    for (const {file, change, attributes, words, status = 'error'} of tamperings) {
       it(`${file} is refused, and the visitor has the handout all the same`, async () => {
         const copy = await temporaryFolder();
         await cp(dist, copy, {recursive: true});
@@ -71,7 +79,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
             <script type="module" src="/ijn.js" crossorigin integrity="${hashes['ijn.js']}"></script>
             <ijn-principles ${attributes}>No script</ijn-principles>`),
         );
-        assert.deepEqual(await settled(page), {'ijn-principles': 'error'});
+        assert.deepEqual(await settled(page), {'ijn-principles': status});
         assert.ok(requests.some((url) => url.endsWith(file)));
         assert.equal(await countParts(page, 'principle'), 3);
         assert.match(await textOf(page, 'ijn-principles'), words);

@@ -96,13 +96,25 @@ describe('a partner with nothing but the script tag', async () => {
     {
       what: 'in Spanish',
       tag: '<ijn-principles lang="es">',
-      files: ['ijn.js', 'feed/feed.es.json', 'locales/es.json'],
+      files: ['ijn.js', 'handout/es.json'],
       words: /deportaciones/,
     },
     {
       what: 'from a feed',
       tag: `<ijn-principles lang="en" feed="${cdn.origin}/feed/feed.json">`,
       files: ['ijn.js', 'ijn-feed.js', 'feed/feed.json'],
+      words: /deportations/,
+    },
+    {
+      what: 'from a feed in Spanish',
+      tag: `<ijn-principles lang="es" feed="${cdn.origin}/feed/feed.json">`,
+      files: ['ijn.js', 'ijn-feed.js', 'feed/feed.json', 'feed/feed.es.json', 'locales/es.json'],
+      words: /deportaciones/,
+    },
+    {
+      what: 'with a choice of language',
+      tag: `<ijn-principles lang="en" language-menu>`,
+      files: ['ijn.js', 'ijn-controls.js'],
       words: /deportations/,
     },
   ];

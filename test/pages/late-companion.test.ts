@@ -13,7 +13,7 @@ const file = async (name: string): Promise<StoredAnswer> => ({
 /** A page of its own whose script lies in a folder where a companion is missing at first. */
 async function pageWithout(companion: string, html: string) {
   const script = await stored('ijn.js', await file('ijn.js'));
-  for (const name of ['ijn-feed.js', 'locales/es.json', 'feed/feed.es.json']) {
+  for (const name of ['ijn-feed.js', 'ijn-controls.js', 'handout/es.json']) {
     const answer = await file(name);
     await stored(
       new URL(name, script).href,
@@ -52,7 +52,7 @@ describe('a file of ours that comes only at the second try', () => {
 
   it('(the handout in Spanish) is had when the network is back', async () => {
     const frame = await pageWithout(
-      'feed/feed.es.json',
+      'handout/es.json',
       '<ijn-principles lang="es"></ijn-principles>',
     );
     try {
@@ -62,6 +62,28 @@ describe('a file of ours that comes only at the second try', () => {
       expect(
         principles(frame).shadowRoot?.querySelector('[part~="root"]')?.getAttribute('lang'),
       ).to.equal('es');
+    } finally {
+      frame.remove();
+    }
+  });
+
+  it('(the choice of language) is had when the network is back', async () => {
+    const frame = await pageWithout(
+      'ijn-controls.js',
+      '<ijn-principles language-menu></ijn-principles>',
+    );
+    const menu = () => principles(frame).shadowRoot?.querySelector('[part~="language-menu"]');
+    try {
+      await until(() => principles(frame).status === 'ready', 'the handout');
+      const requests = () => frame.contentWindow!.performance.getEntriesByType('resource');
+      await until(() => requests().some(({name}) => name.includes('ijn-controls')), 'the failure');
+      await until(
+        () => !frame.contentDocument!.querySelector('script[src*="controls"]'),
+        'its end',
+      );
+      expect(menu()).to.not.exist;
+      frame.contentWindow!.dispatchEvent(new Event('online'));
+      await until(() => menu(), 'the menu');
     } finally {
       frame.remove();
     }

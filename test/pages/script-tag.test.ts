@@ -71,9 +71,9 @@ describe('a page with the script tag', () => {
       expect(label.querySelector('[lang="en"]'), words(label)).to.not.exist;
   });
 
-  it('asks for the script and the two Spanish files, and nothing else', async () => {
+  it('asks for the script and one Spanish file, and nothing else', async () => {
     const page = await settledPage('/test/pages/two-languages.html');
-    const expected = ['/dist/feed/feed.es.json', '/dist/ijn.js', '/dist/locales/es.json'];
+    const expected = ['/dist/handout/es.json', '/dist/ijn.js'];
     await until(() => paths(page).length >= expected.length, 'the requests to be listed');
     expect(paths(page)).to.deep.equal(expected);
   });

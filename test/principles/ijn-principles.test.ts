@@ -6,6 +6,7 @@ import {
   actionIds,
   afterwards,
   click,
+  controlled,
   expectHeadingsInOrder,
   expectIdsToExist,
   heard,
@@ -32,7 +33,7 @@ describe('<ijn-principles>', () => {
     } as const;
 
     it('to axe, with all controls and a stage open', async () => {
-      const element = await shown(mount('ijn-principles', everything));
+      const element = await controlled(mount('ijn-principles', everything));
       click(part(element, 'stage-button'));
       await element.updateComplete;
       expect(await axe(element)).to.equal('');
@@ -48,7 +49,7 @@ describe('<ijn-principles>', () => {
     });
 
     it('to axe, narrow', async () => {
-      const element = await shown(
+      const element = await controlled(
         mount('ijn-principles', {...everything, style: 'display: block; width: 280px'}),
       );
       expect(await axe(element)).to.equal('');
@@ -340,7 +341,7 @@ describe('<ijn-principles>', () => {
       printable: true,
       quickExit: 'https://weather.example/',
     });
-    await element.updateComplete;
+    await controlled(element);
     for (const name of ['language-menu', 'print-button', 'quick-exit'])
       expect(part(element, name), name).to.exist;
     element.setAttribute('principle', 'gateway');

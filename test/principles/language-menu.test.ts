@@ -2,7 +2,17 @@ import {expect} from 'chai';
 import {until} from '../browser/fixture.js';
 import {makeFeed} from '../feed/feeds.js';
 import {stored} from '../feed/stored.js';
-import {heard, inline, mount, part, shown, words} from '../handout/elements.js';
+import {
+  afterwards,
+  controlled,
+  heard,
+  inline,
+  mount,
+  part,
+  parts,
+  shown,
+  words,
+} from '../handout/elements.js';
 
 const menuOf = (element: Element) => {
   const menu = part<HTMLSelectElement>(element, 'language-menu');
@@ -34,7 +44,7 @@ async function publish(): Promise<string> {
 
 describe('the language menu', () => {
   it('offers the languages of the feed, each by its own name and in itself', async () => {
-    const element = await shown(mount('ijn-principles', {'language-menu': true}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true}));
     const options = [...menuOf(element).options];
     expect(options.map(({value}) => value)).to.include.members(['en', 'es']);
     const spanish = options.find(({value}) => value === 'es');
@@ -44,7 +54,7 @@ describe('the language menu', () => {
   });
 
   it('has a label', async () => {
-    const element = await shown(mount('ijn-principles', {'language-menu': true}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true}));
     expect(words(menuOf(element).labels[0]?.querySelector('span'))).to.equal('Language');
   });
 
@@ -56,13 +66,13 @@ describe('the language menu', () => {
   });
 
   it('shows the language that the element is in', async () => {
-    const element = await shown(mount('ijn-principles', {'language-menu': true, lang: 'es'}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true, lang: 'es'}));
     await until(() => menuOf(element).value === 'es', 'Spanish in the menu');
   });
 
   it('changes this element and others of its feed that have no lang of their own', async () => {
     const feed = await publish();
-    const element = await shown(mount('ijn-principles', {'language-menu': true, feed}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true, feed}));
     const follower = await shown(mount('ijn-action-card', {feed}));
     const fixed = await shown(mount('ijn-pipeline-diagram', {feed, lang: 'en'}));
     const other = await shown(mount('ijn-action-card'));
@@ -80,7 +90,9 @@ describe('the language menu', () => {
 
   it('changes this element also when it has a lang of its own', async () => {
     const feed = await publish();
-    const element = await shown(mount('ijn-principles', {'language-menu': true, feed, lang: 'en'}));
+    const element = await controlled(
+      mount('ijn-principles', {'language-menu': true, feed, lang: 'en'}),
+    );
     choose(element, 'es');
     await inLanguage(element, 'es');
     expect(menuOf(element).value).to.equal('es');
@@ -89,7 +101,7 @@ describe('the language menu', () => {
   it('sends ijn-language-change', async () => {
     const changes = heard('ijn-language-change');
     const feed = await publish();
-    const element = await shown(mount('ijn-principles', {'language-menu': true, feed}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true, feed}));
     expect(changes).to.deep.equal([]);
     choose(element, 'es');
     expect(changes).to.have.length(1);
@@ -99,7 +111,7 @@ describe('the language menu', () => {
 
   it('keeps the focus while the words come and when they are there', async () => {
     const feed = await publish();
-    const element = await shown(mount('ijn-principles', {'language-menu': true, feed}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true, feed}));
     const menu = menuOf(element);
     const lost: string[] = [];
     menu.addEventListener('blur', () => lost.push('blur'));
@@ -112,7 +124,7 @@ describe('the language menu', () => {
   });
 
   it('keeps the handout on show while the words come', async () => {
-    const element = await shown(mount('ijn-principles', {'language-menu': true}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true}));
     let gone = false;
     const observer = new MutationObserver(() => (gone ||= !part(element, 'handout')));
     observer.observe(element.shadowRoot!, {childList: true, subtree: true});
@@ -126,10 +138,103 @@ describe('the language menu', () => {
 
   it('stores nothing on the device', async () => {
     const feed = await publish();
-    const element = await shown(mount('ijn-principles', {'language-menu': true, feed}));
+    const element = await controlled(mount('ijn-principles', {'language-menu': true, feed}));
     const before = [localStorage.length, sessionStorage.length, document.cookie];
     choose(element, 'es');
     await inLanguage(element, 'es');
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal(before);
+  });
+
+  describe('goes by what the browser prefers', () => {
+    const prefer = (...languages: string[]) => {
+      Object.defineProperty(navigator, 'languages', {get: () => languages, configurable: true});
+      afterwards(() => void delete (navigator as {languages?: unknown}).languages);
+    };
+    const offers = (element: Element) => parts(element, 'language-offer');
+
+    it('and lists that first', async () => {
+      prefer('es-MX', 'en-US');
+      const element = await controlled(mount('ijn-principles', {'language-menu': true}));
+      const options = [...menuOf(element).options].map(({value}) => value);
+      expect(options.slice(0, 2)).to.deep.equal(['es', 'en']);
+      expect(new Set(options).size).to.equal(options.length);
+      expect(menuOf(element).value).to.equal('en');
+    });
+
+    it('and offers it in its own words', async () => {
+      prefer('es-MX', 'en-US');
+      const element = await controlled(mount('ijn-principles', {'language-menu': true}));
+      expect(offers(element).map(words)).to.deep.equal(['También en español']);
+      const [offer] = offers(element);
+      expect(offer).to.include({lang: 'es', dir: 'ltr'});
+      expect(offer?.getAttribute('aria-pressed')).to.equal('false');
+    });
+
+    it('and offers nothing where that is on show', async () => {
+      prefer('en-US', 'es');
+      const element = await controlled(mount('ijn-principles', {'language-menu': true}));
+      expect(offers(element)).to.deep.equal([]);
+    });
+
+    it('and keeps the offer that was taken, with the focus, and takes it back', async () => {
+      prefer('es');
+      const feed = await publish();
+      const element = await controlled(mount('ijn-principles', {'language-menu': true, feed}));
+      const [offer] = offers(element);
+      offer?.focus();
+      offer?.click();
+      await inLanguage(element, 'es');
+      expect(offers(element)).to.have.length(1);
+      expect(offers(element)[0] === offer).to.equal(true);
+      expect(element.shadowRoot?.activeElement === offer).to.equal(true);
+      expect(offer?.getAttribute('aria-pressed')).to.equal('true');
+      expect(menuOf(element).value).to.equal('es');
+      offer?.click();
+      await inLanguage(element, 'en');
+      expect(offer?.getAttribute('aria-pressed')).to.equal('false');
+      expect(element.shadowRoot?.activeElement === offer).to.equal(true);
+    });
+
+    it('and has the name of a language that has no such words', async () => {
+      prefer('mam');
+      const english = makeFeed((feed) => (feed.translations = {en: 'feed.json', mam: 'mam.json'}));
+      const feed = await stored('feed.json', {body: english});
+      const element = await controlled(mount('ijn-principles', {'language-menu': true, feed}));
+      expect(offers(element).map(words)).to.deep.equal(['Mam']);
+    });
+  });
+
+  describe('when a language cannot be had', () => {
+    /** A feed whose Spanish is missing until the answer is another. */
+    async function publishWithout(): Promise<{url: string; mend: () => Promise<unknown>}> {
+      const english = makeFeed(
+        (feed) => (feed.translations = {en: 'feed.json', es: 'feed.es.json'}),
+      );
+      const url = await stored('feed.json', {body: english});
+      const spanish = new URL('feed.es.json', url).href;
+      await stored(spanish, {status: 404, type: 'text/plain', body: 'Not Found'});
+      const body = {...english, language: 'es', title: 'El título'};
+      return {url, mend: () => stored(spanish, {body})};
+    }
+    const said = (element: Element) =>
+      words(element.shadowRoot?.querySelector('.languages output'));
+
+    it('says so, shows what is on show, and can be asked again', async () => {
+      const {url: feed, mend} = await publishWithout();
+      const element = await controlled(mount('ijn-principles', {'language-menu': true, feed}));
+      expect(said(element)).to.equal('');
+      choose(element, 'es');
+      await until(() => element.status === 'error', 'the failure', 10_000);
+      await element.updateComplete;
+      expect(said(element)).to.not.equal('');
+      expect(rootLanguage(element)).to.equal('en');
+      expect(menuOf(element).value).to.equal('en');
+      await mend();
+      choose(element, 'es');
+      await inLanguage(element, 'es');
+      await until(() => element.status === 'ready', 'the status');
+      await element.updateComplete;
+      expect(said(element)).to.equal('');
+    });
   });
 });

@@ -2,7 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CallAction} from '../../feed/feed.generated.js';
 import type {Shown, View} from '../../handout/view.js';
 
-function script(title: Shown, lines: CallAction['script'], view: View): TemplateResult {
+/** What to say, folded away. */
+export function scriptTemplate(
+  title: Shown,
+  lines: CallAction['script'],
+  view: View,
+): TemplateResult {
   return html`<details class="script" part="script">
     <summary>${title}</summary>
     ${view.paragraphs(lines)}
@@ -12,8 +17,8 @@ function script(title: Shown, lines: CallAction['script'], view: View): Template
 /** Whom to call, and what to say. */
 export function callTemplate(action: CallAction, view: View): TemplateResult {
   const {msg} = view;
-  const {phones, script: lines, voicemail} = action;
+  const {phones, script: lines} = action;
   return html`${phones.length > 0 ? view.templates?.phones(action, view) : nothing}
-  ${lines.length > 0 ? script(view.ui(msg('What you can say')), lines, view) : nothing}
-  ${voicemail?.length ? script(view.ui(msg('If a machine answers')), voicemail, view) : nothing}`;
+  ${lines.length > 0 ? scriptTemplate(view.ui(msg('What you can say')), lines, view) : nothing}
+  ${view.templates?.voicemail(action, view)}`;
 }

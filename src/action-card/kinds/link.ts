@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {safeLink, type SafeLink} from '../../feed/safe-link.js';
+import type {SafeLink} from '../../feed/safe-link.js';
 import type {Action} from '../../feed/feed.generated.js';
 import type {Shown, View} from '../../handout/view.js';
 import {nativeName} from '../../locale/names.js';
-import {linkLabel} from '../../locale/ui-strings.js';
+import * as builtIn from '../../locale/ui-strings.js';
 import type {ActionChannel} from '../../shared/events.js';
 
 /** A button that leads somewhere, with where that is, and in which language, before anybody follows it. */
-function linkButton(
+export function linkButton(
   {href, host}: SafeLink,
   label: Shown,
   action: Action,
@@ -37,7 +37,6 @@ function linkButton(
 export function linkTemplate(action: Action, view: View): TemplateResult {
   const {msg} = view;
   const link = view.link(action);
-  const audio = safeLink(action.audio ?? '');
-  return html`${link ? linkButton(link, view.ui(linkLabel(msg, action.kind)), action, 'link', view) : nothing}
-  ${audio ? linkButton(audio, view.ui(msg('Hear it spoken')), action, 'audio', view) : nothing}`;
+  return html`${link ? linkButton(link, view.ui((view.templates ?? builtIn).linkLabel(msg, action.kind)), action, 'link', view) : nothing}
+  ${view.templates?.spoken(action, view)}`;
 }

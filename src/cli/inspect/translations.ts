@@ -134,7 +134,7 @@ function olderWords(document: Record<string, unknown>, feed: Feed): string[] {
 }
 
 /** What a translation has of its own, and the counter, which is spoken of apart. */
-const own = new Set(['sequence', 'language', 'review', 'reviewedOn']);
+const own = new Set(['sequence', 'language', 'review', 'reviewedOn', 'untranslated']);
 
 /** Where a translation has other facts: what is neither a text nor about the translation itself. */
 function otherFacts(document: Record<string, unknown>, feed: Feed): string[] {

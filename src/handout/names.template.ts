@@ -1,0 +1,20 @@
+import {html, type TemplateResult} from 'lit';
+
+/** Letters of another script than ours. */
+const otherScript = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** A run of Latin letters, with digits and brackets that belong to it: "287(g)", "Form I-247A", "VISION Act (AB 937)". */
+const latinRun =
+  /((?:\d+(?=\(?\p{Script=Latin})|\p{Script=Latin})(?:[-’'./&, ]*(?:\([\p{Script=Latin}\d -]+\)|[\p{Script=Latin}\d]+))*)/u;
+
+/**
+ * Words of another script with the names in Latin letters that they hold marked: as English, which in a handout from the
+ * United States they are, so that a voice says them right; and set apart, so that their brackets and digits stay in place
+ * in lines that run from right to left.
+ */
+export const withNames = (words: string): string | (string | TemplateResult)[] =>
+  otherScript.test(words)
+    ? words
+        .split(latinRun)
+        .map((part, i) => (i % 2 ? html`<span lang="en" dir="ltr">${part}</span>` : part))
+    : words;

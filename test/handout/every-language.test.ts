@@ -1,0 +1,50 @@
+import {expect} from 'chai';
+import {languages} from '../../src/companions/languages/index.generated.js';
+import {directionOf} from '../../src/locale/direction.js';
+import {interfaceLanguages} from '../../src/locale/locale-controller.js';
+import {markedTexts, mount, part, shown, tags, type Handout} from './elements.js';
+import {textsOf, writtenIn} from './written-in.js';
+
+/** Opens all that is folded away. */
+function unfold({shadowRoot}: Element) {
+  for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+}
+
+/** Texts on show whose mark is not the language that they are written in. */
+async function wronglyMarked(element: Handout, tag: string, english: readonly string[] = []) {
+  // The sources themselves are in no file that a page has; but there English is all there is.
+  if (tag === 'en')
+    return markedTexts(element).filter(({lang, dir}) => lang !== tag || dir !== 'ltr');
+  const texts = await textsOf(tag, english);
+  return markedTexts(element).filter(
+    ({text, lang, dir}) => !writtenIn(text, texts).includes(lang) || dir !== directionOf(lang),
+  );
+}
+
+describe('every word of the built-in handout', () => {
+  it('is looked at in every language', () => {
+    expect(interfaceLanguages).to.deep.equal(['en', ...Object.keys(languages)]);
+  });
+
+  for (const lang of interfaceLanguages) {
+    for (const tag of tags) {
+      it(`is marked with the language that it is written in, in ${lang}, by <${tag}>`, async () => {
+        const element = await shown(mount(tag, {lang}));
+        unfold(element);
+        expect(part(element, 'root')).to.include({lang, dir: directionOf(lang)});
+        const count = markedTexts(element).length;
+        expect(count, 'texts that were looked at').to.be.above(8);
+        expect(await wronglyMarked(element, lang)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('would be found if it were marked wrongly', async () => {
+    const element = await shown(mount('ijn-principles', {lang: 'es'}));
+    part(element, 'root')!.lang = 'en';
+    expect((await wronglyMarked(element, 'es')).length).to.be.above(50);
+    part(element, 'root')!.lang = 'es';
+    part(element, 'root')!.dir = 'rtl';
+    expect((await wronglyMarked(element, 'es')).length).to.be.above(50);
+  });
+});

@@ -1,0 +1,57 @@
+import {expect} from 'chai';
+import {html} from 'lit';
+import {withNames} from '../../src/handout/names.template.js';
+import {fixture} from '../browser/fixture.js';
+
+/** What is set apart in some words, each between ‹ and ›. */
+async function setApart(words: string): Promise<string> {
+  const element = await fixture(html`<p>${withNames(words)}</p>`);
+  expect(element.textContent, 'a word is lost').to.equal(words);
+  return [...element.childNodes]
+    .filter((node) => node instanceof Element || node instanceof Text)
+    .map((node) => (node instanceof Element ? `‹${node.textContent}›` : (node.textContent ?? '')))
+    .join('');
+}
+
+describe('names in Latin letters, in words of another script', () => {
+  for (const [words, expected] of Object.entries({
+    'إنهاء اتفاقيات 287(g)': 'إنهاء اتفاقيات ‹287(g)›',
+    '287(g) اتفاقيات': '‹287(g)› اتفاقيات',
+    'نموذج I-247A، من ICE.': 'نموذج ‹I-247A›، من ‹ICE›.',
+    '(ICE) تطلب': '(‹ICE›) تطلب',
+    'قانون VISION Act (AB 937) عام 2022': 'قانون ‹VISION Act (AB 937)› عام 2022',
+    'AL.com: السجن': '‹AL.com›: السجن',
+    'ICE کے ہاتھوں میں': '‹ICE› کے ہاتھوں میں',
+    'ICE가 사람을 48시간 더': '‹ICE›가 사람을 48시간 더',
+    '在2022年，ICE说': '在2022年，‹ICE›说',
+    'ICE(移民与海关执法局)': '‹ICE›(移民与海关执法局)',
+    'по 287(g) Task Force Model': 'по ‹287(g) Task Force Model›',
+    '15 голосов против 8': '15 голосов против 8',
+    'ਇਹ 48 ਘੰਟੇ': 'ਇਹ 48 ਘੰਟੇ',
+  })) {
+    it(`are set apart in ${words}`, async () => {
+      expect(await setApart(words)).to.equal(expected);
+    });
+  }
+
+  for (const words of ['ICE espera', '287(g)', '48 h', '', 'Đuổi khỏi nước Mỹ'])
+    it(`are left where all letters are Latin: ${JSON.stringify(words)}`, async () => {
+      expect(await setApart(words)).to.equal(words);
+    });
+
+  it('are marked as English, from left to right', async () => {
+    const element = await fixture(html`<p lang="ar" dir="rtl">${withNames('نموذج I-247A')}</p>`);
+    const name = element.querySelector('span');
+    expect(name?.lang).to.equal('en');
+    expect(name?.dir).to.equal('ltr');
+    expect(getComputedStyle(name!).unicodeBidi).to.equal('isolate');
+  });
+
+  it('take time in line with the length of the words', () => {
+    const words = `а ${'a-1 '.repeat(1000)}(`;
+    const started = performance.now();
+    withNames(words.repeat(10));
+    // Ten thousand runs in far less than a second; what grew with the square would take minutes.
+    expect(performance.now() - started).to.be.below(5000);
+  });
+});
