@@ -16,9 +16,13 @@ async function wronglyMarked(element: Handout, tag: string, english: readonly st
   if (tag === 'en')
     return markedTexts(element).filter(({lang, dir}) => lang !== tag || dir !== 'ltr');
   const texts = await textsOf(tag, english);
-  return markedTexts(element).filter(
-    ({text, lang, dir}) => !writtenIn(text, texts).includes(lang) || dir !== directionOf(lang),
-  );
+  const isLatin = new Intl.Locale(tag).maximize().script === 'Latn';
+  return markedTexts(element).filter(({text, lang, dir}) => {
+    // In another script, what is in Latin letters is an English name.
+    const languages =
+      isLatin || /(?!\p{Script=Latin})\p{L}/u.test(text) ? writtenIn(text, texts) : ['en'];
+    return !languages.includes(lang) || dir !== directionOf(lang);
+  });
 }
 
 describe('every word of the built-in handout', () => {
