@@ -21,8 +21,8 @@ declare global {
 declare const __FOREIGN_HASH__: string;
 declare const __CONTROLS_HASH__: string;
 
-/** Tags of the languages that can be loaded; the source language is always there. */
-export const companionLanguages: readonly string[] = Object.keys(hashes);
+/** Tags of all languages: English, which is always there, and those that can be loaded. */
+export const languageTags: readonly string[] = ['en', ...Object.keys(hashes)];
 
 /** Made once: a page may forbid a second of its name. */
 let policy: ReturnType<NonNullable<Window['trustedTypes']>['createPolicy']> | undefined;

@@ -5,8 +5,8 @@
 import type {Feed} from '../feed/feed.generated.js';
 import {languages} from './languages/index.generated.js';
 
-/** Tags of the languages that can be loaded; the source language is always there. */
-export const companionLanguages: readonly string[] = Object.keys(languages);
+/** Tags of all languages: English, which is always there, and those that can be loaded. */
+export const languageTags: readonly string[] = ['en', ...Object.keys(languages)];
 
 const load = async (tag: string) => {
   const language = languages[tag];

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {languages} from '../../src/companions/languages/index.generated.js';
 import {directionOf} from '../../src/locale/direction.js';
-import {interfaceLanguages} from '../../src/locale/locale-controller.js';
+import {languageTags} from '../../src/companions/companions.js';
 import {markedTexts, mount, part, shown, tags, type Handout} from './elements.js';
 import {textsOf, writtenIn} from './written-in.js';
 
@@ -27,10 +27,10 @@ async function wronglyMarked(element: Handout, tag: string, english: readonly st
 
 describe('every word of the built-in handout', () => {
   it('is looked at in every language', () => {
-    expect(interfaceLanguages).to.deep.equal(['en', ...Object.keys(languages)]);
+    expect(languageTags).to.deep.equal(['en', ...Object.keys(languages)]);
   });
 
-  for (const lang of interfaceLanguages) {
+  for (const lang of languageTags) {
     for (const tag of tags) {
       it(`is marked with the language that it is written in, in ${lang}, by <${tag}>`, async () => {
         const element = await shown(mount(tag, {lang}));
