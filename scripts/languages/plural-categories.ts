@@ -5,7 +5,7 @@ const own: Record<string, Intl.LDMLPluralRule[]> = {ht: ['one', 'other']};
 
 const order: Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** The plural categories of a language, from the smallest numbers on. To be had from src/locale/plurals.ts soon. */
+/** The plural categories of a language, from the smallest numbers on. */
 export function pluralCategories(language: string): Intl.LDMLPluralRule[] {
   const named = own[language] ?? new Intl.PluralRules(language).resolvedOptions().pluralCategories;
   return order.filter((category) => named.includes(category));
