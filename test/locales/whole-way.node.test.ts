@@ -74,7 +74,7 @@ test('what XML and HTML have signs for is shown as it is written, in English and
   const own = project();
   const {xliff, built} = await wholeWay(own, (source) => `«${source}»`);
   const spanish = {
-    msg: (template: string | ReturnType<typeof str>) => said(own, loaded, template),
+    msg: (words: string | ReturnType<typeof str>) => said(own, loaded, words),
   };
   const loaded = JSON.parse(JSON.stringify(built.strings)) as SavedStrings;
   assert.deepEqual(
