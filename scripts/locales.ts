@@ -4,6 +4,7 @@ import {messageOf, Mistake} from '../src/cli/mistake.js';
 const verbs: Record<string, () => Promise<{run: (args: string[]) => Promise<void>}>> = {
   extract: () => import('./languages/run-extract.js'),
   build: () => import('./languages/run-build.js'),
+  status: () => import('./languages/run-status.js'),
   check: () => import('./languages/run-check.js'),
 };
 

@@ -72,6 +72,7 @@ const meanings: Record<string, string> = {
   day: 'a date, as in “November 9, 2021”, or a month or year alone',
   issued: 'a date with its time, as in “Tuesday, November 3, 2026 at 2:30 PM”',
   count: 'a number, as in “3”',
+  number: 'a number, as in “3”',
 };
 
 /** What a value is. */

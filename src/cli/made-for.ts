@@ -53,7 +53,7 @@ export interface Judged {
 
 /**
  * What the target of a unit is worth for a source. Whoever was asked to fit it has done so when the state says so, or, since
- * OmegaT and others leave states alone, when the words are others than they were and the state is still the one that asked.
+ * some programs leave states alone, when the words are others than they were and the state is still the one that asked.
  */
 export function judge(unit: XliffUnit | undefined, source: string): Judged {
   const now = hashOf(source);

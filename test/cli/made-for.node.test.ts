@@ -50,7 +50,7 @@ test('the words still fit: the state alone says so', () => {
   assert.equal(judge({...asked, target: {text: 'Uno', state: 'final'}}, 'Two').isCurrent, true);
 });
 
-test('in OmegaT, which leaves the state, and in Weblate, which removes it: new words', () => {
+test('in a program that leaves the state, and in Weblate, which removes it: new words', () => {
   for (const state of ['needs-adaptation', undefined]) {
     const edited = {...asked, target: {text: 'Dos', state}};
     const {isCurrent, target, madeFor} = judge(edited, 'Two');

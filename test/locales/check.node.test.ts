@@ -12,6 +12,7 @@ import {
   readXliff,
 } from '../../scripts/languages/check.js';
 import {describeFinding} from '../../scripts/languages/finding.js';
+import {examplesOf} from '../../scripts/languages/plural-categories.js';
 import {readProject, type Project} from '../../scripts/languages/project.js';
 import {placeholder, placeholdersOf, withPlaceholders} from '../../src/cli/placeholders.js';
 import type {XliffDocument} from '../../src/cli/xliff.js';
@@ -26,7 +27,7 @@ async function copy(): Promise<Project> {
   after(() => rm(folder, {recursive: true, force: true}));
   await cp('locales', join(folder, 'locales'), {recursive: true});
   await cp('src/feed/built-in', join(folder, 'src/feed/built-in'), {recursive: true});
-  return {...real, folder};
+  return {...real, folder, tags: ['es']};
 }
 
 const described = async (project: Project) => (await checkLanguages(project)).map(describeFinding);
@@ -79,18 +80,20 @@ test('any unit that is taken out of any language is missed by name', () => {
 });
 
 test('so is any target, and any whose English is another now', () => {
-  for (const {expected, xliff, check} of files) {
-    for (const {id} of expected) {
-      const [missing, ...more] = check(withUnit(xliff, id, (unit) => delete unit.target));
-      assert.deepEqual([missing?.unit, missing?.reason, more], [id, 'has no translation', []]);
-      const changed = expected.map((each) =>
-        each.id === id ? {...each, source: `${each.source} Now.`} : each,
-      );
-      const stale = checkFile(changed, xliff, 'x.xlf');
-      assert.deepEqual(
-        stale.map(({unit, reason}) => [unit, reason]),
-        [[id, 'its translation is of an earlier source']],
-      );
+  for (const {expected, xliff} of files) {
+    const units = new Map(xliff.units.map((unit) => [unit.id, unit]));
+    for (const each of expected) {
+      const {id, source} = each;
+      const told = (change: {source?: string}, {target, ...unit} = units.get(id)!) => {
+        const only = {...xliff, units: [change.source ? {target, ...unit} : unit]};
+        return checkFile([{...each, ...change}], only, 'x').map((found) => [
+          found.unit,
+          found.reason,
+        ]);
+      };
+      assert.deepEqual(told({}), [[id, 'has no translation']]);
+      const changed = told({source: `${source} Now.`});
+      assert.deepEqual(changed, [[id, 'its translation is of an earlier source']]);
     }
   }
 });
@@ -98,7 +101,7 @@ test('so is any target, and any whose English is another now', () => {
 test('any value that is lost, doubled or invented is told', () => {
   let tried = 0;
   for (const {expected, xliff, check} of files) {
-    for (const {id, source} of expected) {
+    for (const {id, source, unit: {category} = {}} of expected) {
       const [first] = placeholdersOf(source);
       if (!first) continue;
       const told = (write: (target: string) => string) =>
@@ -109,8 +112,10 @@ test('any value that is lost, doubled or invented is told', () => {
         ).map(({unit, reason}) => [unit, reason]);
       const tag = `<x id="${first.id}"/>`;
       const lost = told((text) => withPlaceholders(text, () => 'X'));
-      assert.deepEqual(lost[0], [id, `its target lacks ${tag}`]);
-      const doubled = told((text) => placeholder(first) + text);
+      // As the Arabic dual does, the words for one number may say it.
+      const isSaid = category && examplesOf(xliff.targetLanguage, category).length === 1;
+      assert.deepEqual(lost, isSaid ? [] : [[id, `its target lacks ${tag}`]]);
+      const doubled = told(() => `${placeholder(first)}X${placeholder(first)}`);
       assert.deepEqual(doubled[0], [id, `its target has ${tag} 2 times instead of once`]);
       const invented = told((text) => placeholder({id: '9', shows: ''}) + text);
       assert.deepEqual(invented, [[id, 'its target has <x id="9"/>, and its source has none']]);
@@ -250,7 +255,7 @@ test('an English sentence that changes, in the program or in the feed', async ()
   const found = await described(project);
   assert.deepEqual(
     found.map((line) => line.slice(0, line.indexOf(':'))),
-    real.tags.map((tag) => `locales/feed.${tag}.xlf, unit "question"`),
+    ['locales/feed.es.xlf, unit "question"'],
   );
   assert.match(found[0]!, /earlier source\. To mend it: npm run locales:extract, then mend/);
 });
