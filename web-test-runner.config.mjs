@@ -8,6 +8,18 @@ import {serverRoutes} from './test/browser/server-routes.mjs';
 import {webkitLauncher} from './test/browser/webkit-launcher.mjs';
 import {faultRoutes, faultServersEnd} from './test/faults/fault-routes.mjs';
 
+/**
+ * The sources are tested with the pseudo-locales among their languages; dist/ has those that are published.
+ * @type {import('@web/test-runner').TestRunnerPlugin}
+ */
+const withPseudoLocales = {
+  name: 'pseudo-locales',
+  resolveImport: ({source}) =>
+    source.endsWith('/languages/index.generated.js')
+      ? '/src/companions/languages/pseudo.generated.ts'
+      : undefined,
+};
+
 // `npm test` sets these; `npx wtr` alone runs everything in every engine that is here.
 const {IJN_ENGINES: engineList, IJN_TEST_FILES: pattern, IJN_TEST_COUNTS: countsPath} = process.env;
 
@@ -29,6 +41,7 @@ export default {
       target: 'esnext',
       tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
     }),
+    withPseudoLocales,
     faultServersEnd,
   ],
   middleware: [...serverRoutes, faultRoutes],

@@ -2,7 +2,8 @@
 import type {ToTranslate} from '../../src/cli/extracted-units.js';
 import {lengthOf, placeholdersOf, withPlaceholders} from '../../src/cli/placeholders.js';
 import type {Message} from './messages.js';
-import {examplesOf, pluralCategories} from './plural-categories.js';
+import {pluralCategories} from '../../src/locale/plurals.js';
+import {examplesOf} from './plural-examples.js';
 import {storyOf} from './shown-in.js';
 
 /** One unit of a language's file. */

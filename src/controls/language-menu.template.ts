@@ -3,7 +3,7 @@ import type {FeedStatus} from '../feed/feed-controller.js';
 import type {View} from '../handout/view.js';
 import {directionOf} from '../locale/direction.js';
 import {matchLocale} from '../locale/match.js';
-import {nativeName} from '../locale/names.js';
+import {nativeName} from '../locale/native-name.js';
 import {Words} from '../locale/strings.js';
 import {alsoIn} from './also-in.generated.js';
 import {preferredLanguages} from './preferred-languages.js';

@@ -1,5 +1,6 @@
 import {actionState} from '../feed/action-state.js';
 import type {ForeignTemplates} from '../handout/foreign-templates.js';
+import {nativeName} from '../locale/native-name.js';
 import {attendTemplate} from './attend.template.js';
 import {emailTemplate} from './email.template.js';
 import {figuresTemplate} from './figures.template.js';
@@ -28,6 +29,7 @@ export const foreignTemplates: ForeignTemplates = {
   lastChecked,
   voicemail,
   spoken,
+  nativeName,
   kindName,
   linkLabel,
   stateName,

@@ -44,6 +44,8 @@ export interface ForeignTemplates {
   voicemail: (action: CallAction, view: View) => TemplateResult | undefined;
   /** The way to the same spoken. */
   spoken: (action: Action, view: View) => TemplateResult | undefined;
+  /** Names of languages that browsers have none for, too. */
+  nativeName: (tag: string) => string;
   /** Words for every kind and state. */
   kindName: typeof kindName;
   linkLabel: typeof linkLabel;

@@ -1,10 +1,11 @@
 /** Messages that count. Not in every visitor's script: only feeds from elsewhere have something to count. */
 import {formMark} from './packed-words.js';
+import {pluralCategory} from './plurals.js';
 import {Words} from './strings.js';
 
 /** The same words, with each message that has plural forms in the form for a count. */
 export function pluralWords({language, packed, seed}: Words, count: number): Words {
-  const category = new Intl.PluralRules(language).select(count);
+  const category = pluralCategory(count, language);
   // oxlint-disable-next-line no-control-regex
   const inForm = packed.replaceAll(/^(..)\x1d(.*)$/gm, (_, key: string, forms: string) => {
     const texts = new Map(

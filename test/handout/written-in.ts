@@ -3,7 +3,8 @@ import {languages} from '../../src/companions/languages/index.generated.js';
 import {englishFeed} from '../../src/feed/built-in/en.generated.js';
 import type {Feed} from '../../src/feed/feed.generated.js';
 import {formatDate} from '../../src/locale/dates.js';
-import {formatRegions, nativeName} from '../../src/locale/names.js';
+import {formatRegions} from '../../src/locale/names.js';
+import {nativeName} from '../../src/locale/native-name.js';
 import {formMark, targetValue} from '../../src/locale/packed-words.js';
 import {Words} from '../../src/locale/strings.js';
 

@@ -6,7 +6,7 @@ import {
   pluralCategories,
   pluralCategory,
 } from '../../src/locale/index.js';
-import {nativeName} from '../../src/locale/names.js';
+import {nativeName} from '../../src/locale/native-name.js';
 import {shipped} from './shipped.js';
 
 /*

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {formatNumber, formatRegions, nativeName} from '../../src/locale/names.js';
+import {formatNumber, formatRegions} from '../../src/locale/names.js';
+import {nativeName} from '../../src/locale/native-name.js';
 
 describe('names', () => {
   for (const [tag, name] of Object.entries({

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {SafeLink} from '../../feed/safe-link.js';
 import type {Action} from '../../feed/feed.generated.js';
 import type {Shown, View} from '../../handout/view.js';
-import {nativeName} from '../../locale/names.js';
+import {languageName} from '../../locale/names.js';
 import * as builtIn from '../../locale/ui-strings.js';
 import type {ActionChannel} from '../../shared/events.js';
 
@@ -27,7 +27,8 @@ export function linkButton(
     <p class="where quiet">
       ${view.ui(view.msg('Leads to'))} <bdi dir="ltr">${host}</bdi>${
         channel === 'link' && urlLanguage && urlLanguage !== view.language
-          ? html`&nbsp;· ${view.marked(nativeName(urlLanguage), urlLanguage)}`
+          ? html`&nbsp;·
+            ${view.marked((view.templates?.nativeName ?? languageName)(urlLanguage), urlLanguage)}`
           : nothing
       }
     </p>`;

@@ -1,0 +1,105 @@
+/** Every story in the pseudo-locales: what is not in them was never given to translators, what is cut has no room. */
+import {expect} from 'chai';
+import {pseudoFeed} from '../../scripts/languages/pseudo-feed.js';
+import type {PseudoTag} from '../../scripts/languages/pseudo.js';
+import type {Feed} from '../../src/feed/feed.generated.js';
+import {disguiseFeeds} from '../../stories/fixtures/disguise.js';
+import {until} from '../browser/fixture.js';
+import {allStories, type AnyStory} from './all-stories.js';
+import {shown, type Ours} from './story-fixture.js';
+
+/** English feeds in the pseudo-locale; others are about their own language. */
+const disguise =
+  (tag: PseudoTag) =>
+  (feed: Feed): Feed => {
+    if (feed.language !== 'en') return feed;
+    const {en, ...others} = feed.translations;
+    return {...pseudoFeed(feed, tag), translations: {...(en && {[tag]: en}), ...others}};
+  };
+
+/** Stories that show English on purpose, or a text that the page's own editor wrote into the tag. */
+const isOwn = ({tags}: AnyStory) =>
+  ['fallback', 'loading', 'english'].some((tag) => tags.includes(tag));
+
+/** Words that Intl writes, which has no pseudo-locale, and codes of parts of a country. */
+const byIntl = new Set([
+  ...Array.from({length: 12}, (_, month) =>
+    new Intl.DateTimeFormat('en', {month: 'long', timeZone: 'UTC'}).format(Date.UTC(2026, month)),
+  ),
+  ...Array.from({length: 7}, (_, day) => Date.UTC(2026, 10, 1 + day)).flatMap((instant) =>
+    (['long', 'short'] as const).map((weekday) =>
+      new Intl.DateTimeFormat('en', {weekday, timeZone: 'UTC'}).format(instant),
+    ),
+  ),
+  ...['AM', 'PM', 'at', 'and', 'EST', 'EDT', 'CST', 'CDT', 'PST', 'PDT', 'GMT', 'UTC'],
+  ...['United', 'States'],
+]);
+
+/** Texts inside an element that somebody sees, of its own drawing. */
+function* visibleTexts({shadowRoot}: Ours): Generator<{text: string; parent: Element}> {
+  const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const {currentNode: node} = walker;
+    const parent = node.parentElement;
+    if (!parent || parent.closest('style, bdi, option, [part~="language-offer"]')) continue;
+    const text = node.textContent?.trim() ?? '';
+    if (/\p{L}/u.test(text)) yield {text, parent};
+  }
+}
+
+/** Words of plain English letters, but for those of Intl. */
+const plainWords = (text: string): string[] =>
+  (text.match(/(?<![\p{L}\p{M}\d])[A-Za-z]{2,}(?![\p{L}\p{M}])/gu) ?? []).filter(
+    (word) => !byIntl.has(word) && !/^[A-Z]{2}$/.test(word),
+  );
+
+/** Shows a story with all its elements in the pseudo-locale. */
+async function inPseudo(story: AnyStory, tag: PseudoTag) {
+  disguiseFeeds(disguise(tag));
+  try {
+    const {page, elements} = await shown(story);
+    for (const element of elements) element.lang = tag;
+    await until(
+      () =>
+        elements.every(({shadowRoot, status}) => {
+          const root = shadowRoot.querySelector<HTMLElement>('.root');
+          return status !== 'loading' && (!root || root.lang === tag);
+        }),
+      `${story.name} in ${tag}`,
+      10_000,
+    );
+    for (const {shadowRoot} of elements)
+      for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+    return {page, elements};
+  } finally {
+    disguiseFeeds((feed) => feed);
+  }
+}
+
+describe('in the pseudo-locales', () => {
+  let looked = 0;
+  let stories = 0;
+
+  for (const story of allStories.filter((each) => !isOwn(each))) {
+    it(`${story.name} has no word that was not given to translators`, async () => {
+      const {elements} = await inPseudo(story, 'en-XA');
+      const plain: string[] = [];
+      for (const element of elements) {
+        for (const {text, parent} of visibleTexts(element)) {
+          looked++;
+          // Words of another language are marked as such, and are about that.
+          const marked = parent.closest('[lang]')?.getAttribute('lang');
+          if (marked === 'en-XA' && plainWords(text).length > 0) plain.push(text);
+          if (marked === 'en') plain.push(`${text} (marked as English)`);
+        }
+      }
+      stories++;
+      expect(plain).to.deep.equal([]);
+    });
+  }
+
+  it('was looked at in texts without number', () => {
+    expect(stories).to.equal(allStories.filter((each) => !isOwn(each)).length);
+    expect(looked).to.be.above(3000);
+  });
+});
