@@ -56,6 +56,19 @@ const slimStyles = [
 /** Templates of our other modules are rendered by the Lit of ijn.js. */
 const oneLit = {find: /^lit$/, replacement: here('./src/lit/template.ts')};
 
+/**
+ * Short names for our private custom properties, `--_accent`: 60 bytes less. Two letters of ours are before each, so that
+ * none is one of the host page's, whose own content in the tag inherits them.
+ */
+const privateNames = [
+  ...new Set(readFileSync(here('./src/shared/host.styles.ts'), 'utf8').match(/--_[a-z-]+/g)),
+].sort();
+const shortName = (name: string) => {
+  const place = privateNames.indexOf(name);
+  if (place < 0) throw new Error(`host.styles.ts does not set ${name}`);
+  return `--ij${place.toString(36)}`;
+};
+
 /** Takes white space and comments out of `html`, `svg` and `css` literals, which JavaScript's minifiers leave alone. */
 const minifyTemplates: Plugin = {
   name: 'minify-templates',
@@ -64,7 +77,9 @@ const minifyTemplates: Plugin = {
   async transform(code, id) {
     if (!id.startsWith(here('./src/'))) return undefined;
     // What a message is about is for translators, who have it from the sources.
-    const source = code.replaceAll(/,\s*\{\s*desc: '[^']*',?\s*\}/g, '');
+    const source = code
+      .replaceAll(/,\s*\{\s*desc: (?:'[^']*'|"[^"]*"),?\s*\}/g, '')
+      .replaceAll(/--_[a-z-]+/g, shortName);
     const result = await minifyHTMLLiterals(source, {fileName: id});
     return {code: result?.code ?? source, map: null};
   },

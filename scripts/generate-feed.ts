@@ -36,9 +36,22 @@ export async function generateFeed(): Promise<void> {
 /** Ids of what the built-in feed is drawn without: that is in ijn-feed.js, which only pages with a feed load. */
 function needsForeign({actions, pipeline}: z.infer<typeof feedSchema>): string[] {
   const isForeign = (action: (typeof actions)[number]) => {
-    const {kind, status, opens, closes, urgent, checkedOn, audio, reveals, outcome} = action;
+    const {
+      kind,
+      status,
+      opens,
+      closes,
+      urgent,
+      checkedOn,
+      audio,
+      reveals,
+      outcome,
+      sourceParameter,
+    } = action;
     return (
-      [opens, closes, urgent, checkedOn, audio].some((field) => field !== undefined) ||
+      [opens, closes, urgent, checkedOn, audio, sourceParameter].some(
+        (field) => field !== undefined,
+      ) ||
       ['email', 'attend', 'read'].includes(kind) ||
       ['paused', 'lost'].includes(status) ||
       (status === 'ended' && !outcome) ||

@@ -9,3 +9,17 @@ export const isHttpsUrl = (value: string): boolean => {
     return false;
   }
 };
+
+/** An address that was checked. */
+export interface SafeLink {
+  href: string;
+  /** Where it leads, as the URL parser sees it: punycode for letters that could be mistaken. */
+  host: string;
+}
+
+/** The link to an address of a feed, or nothing when it is not `https:` with a host and without credentials. */
+export function httpsLink(url: string): SafeLink | undefined {
+  if (!isHttpsUrl(url)) return undefined;
+  const {href, host} = new URL(url);
+  return {href, host};
+}

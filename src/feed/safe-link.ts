@@ -1,12 +1,7 @@
-/** Links that a feed may lead a visitor to. Pure. */
-import {isHttpsUrl} from './https-url.js';
+/** Links that a feed may lead a visitor to, and those that the elements make themselves. Pure. */
+import {httpsLink, type SafeLink} from './https-url.js';
 
-/** An address that was checked. */
-export interface SafeLink {
-  href: string;
-  /** Where it leads, as the URL parser sees it: punycode for letters that could be mistaken. */
-  host: string;
-}
+export type {SafeLink};
 
 /**
  * The link to an address of a feed, or nothing when it is not `https:` with a host and without credentials.
@@ -18,10 +13,11 @@ export function safeLink(
   url: string,
   parameter?: {name: string; value: string},
 ): SafeLink | undefined {
-  if (!isHttpsUrl(url)) return undefined;
-  const parsed = new URL(url);
-  if (parameter) parsed.searchParams.set(parameter.name, parameter.value);
-  return {href: parsed.href, host: parsed.host};
+  const link = httpsLink(url);
+  if (!link || !parameter) return link;
+  const parsed = new URL(link.href);
+  parsed.searchParams.set(parameter.name, parameter.value);
+  return {...link, href: parsed.href};
 }
 
 /** `tel:` for an E.164 number and an extension, which is dialled after a pause (RFC 3966 leaves pauses to the dialler). */

@@ -1,9 +1,25 @@
-/** When what a feed says next changes by itself. Pure. */
+/** When what a feed says next changes by itself. */
 import {actionState} from '../feed/action-state.js';
 import type {Feed} from '../feed/feed.generated.js';
 
-/** Milliseconds since the epoch of the first moment after `now` at which an action opens or closes or the feed expires. */
-export function nextChange(feed: Feed, now: number): number | undefined {
+/** Milliseconds between two drawings of an element at first, and at most. */
+const [shortestPause, longestPause] = [1000, 30_000];
+
+/** The pause of each element: it grows where dates crowd, or a feed could have a page draw for ever. */
+const pauses = new WeakMap<object, number>();
+
+/** Milliseconds until an action opens or closes or the feed expires, or until its element may draw that; NaN for never. */
+export function wait(feed: Feed, host: object): number {
+  const now = Date.now();
+  const next = nextChange(feed, now);
+  if (next === undefined) return NaN;
+  const pause = pauses.get(host) ?? shortestPause;
+  if (next - now > pause) return next - now;
+  pauses.set(host, Math.min(pause * 2, longestPause));
+  return pause;
+}
+
+function nextChange(feed: Feed, now: number): number | undefined {
   const moments = feed.actions.map((action) => actionState(action, feed.timeZone, now).until);
   if (feed.expires !== undefined) moments.push(Date.parse(feed.expires));
   const next = Math.min(

@@ -5,7 +5,8 @@ import {attendTemplate} from './attend.template.js';
 import {emailTemplate} from './email.template.js';
 import {figuresTemplate} from './figures.template.js';
 import {phonesTemplate} from './phones.template.js';
-import {nextChange} from './next-change.js';
+import {link} from './link.js';
+import {wait} from './next-change.js';
 import {spoken} from './spoken.template.js';
 import {standInTemplate} from './stand-in.template.js';
 import {lastChecked, until, urgent, whyNot} from './timed-action.template.js';
@@ -21,8 +22,9 @@ export const foreignTemplates: ForeignTemplates = {
   figures: figuresTemplate,
   standIn: standInTemplate,
   untranslated: untranslatedTemplate,
+  link,
   actionState,
-  nextChange,
+  wait,
   whyNot,
   urgent,
   until,

@@ -8,6 +8,7 @@ import type {
   Feed,
   Stage,
 } from '../feed/feed.generated.js';
+import type {SafeLink} from '../feed/https-url.js';
 import type {kindName, linkLabel, stateName, usuallyReveals} from '../locale/ui-strings.js';
 import type {Shown, View} from './view.js';
 
@@ -28,10 +29,12 @@ export interface ForeignTemplates {
   standIn: (view: View) => Shown;
   /** That parts of a translation are not translated. */
   untranslated: (count: number, view: View) => Shown;
+  /** The link of an action, with the attribution code where it has room for one. */
+  link: (action: Action, source: string | null | undefined) => SafeLink | undefined;
   /** What an action with dates is now. */
   actionState: typeof actionState;
-  /** When what a feed says next changes by itself. */
-  nextChange: (feed: Feed, now: number) => number | undefined;
+  /** Milliseconds until what a feed says next changes by itself, or until an element should draw that; NaN for never. */
+  wait: (feed: Feed, host: object) => number;
   /** Why one cannot act now. */
   whyNot: (action: Action, state: ActionState, view: View) => Shown | undefined;
   /** That an action is urgent. */

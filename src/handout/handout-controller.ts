@@ -35,9 +35,6 @@ export interface HandoutHost extends ReactiveControllerHost, HTMLElement {
 /** Milliseconds after which the clock is looked at again in any case: timers do not count while a machine sleeps. */
 const longestWait = 3_600_000;
 
-/** Milliseconds to which the pause between two drawings may grow. */
-const longestPause = 30_000;
-
 /** Most problems of one feed that the console is told. */
 const mostWarnings = 20;
 
@@ -58,8 +55,6 @@ export class HandoutController implements ReactiveController {
   /** Whether there is something on show that may stay while other words are on their way. */
   #drawn = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Milliseconds between two drawings at least; grows where dates crowd, or a feed could have a page draw for ever. */
-  #pause = 1000;
 
   /**
    * @param names What the element's own attributes name, as text.
@@ -230,17 +225,13 @@ export class HandoutController implements ReactiveController {
   /** Draws anew when the clock reaches the next moment at which something on show opens, closes or expires. */
   #schedule(): void {
     clearTimeout(this.#timer);
-    if (!this.#host.isConnected) return;
-    const {shown} = this.#feed;
-    const now = Date.now();
-    if (!shown) return;
-    const {feed} = shown;
-    const {nextChange} = this.#feed.foreign?.foreignTemplates ?? {};
-    const next = (nextChange ? nextChange(feed, now) : Date.parse(feed.expires ?? '')) ?? NaN;
-    if (!(next > now)) return;
-    const wait = Math.max(next - now, this.#pause);
-    if (wait === this.#pause) this.#pause = Math.min(wait * 2, longestPause);
-    this.#timer = setTimeout(this.#update, Math.min(wait, longestWait));
+    const {shown, foreign} = this.#feed;
+    if (!shown || !this.#host.isConnected) return;
+    // The built-in handout changes once, when it expires.
+    const wait = foreign
+      ? foreign.foreignTemplates.wait(shown.feed, this.#host)
+      : Date.parse(shown.feed.expires ?? '') - Date.now();
+    if (wait > 0) this.#timer = setTimeout(this.#update, Math.min(wait, longestWait));
   }
 
   readonly #reconnect = (event: Event): void => {

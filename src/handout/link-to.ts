@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
-import {safeLink} from '../feed/safe-link.js';
+import {httpsLink} from '../feed/https-url.js';
 import type {Shown} from './view.js';
 
 /** A link of a feed to read on, with the host that it leads to; its words alone where it is none. */
 export function linkTo(url: string, words: Shown): TemplateResult {
-  const link = safeLink(url);
+  const link = httpsLink(url);
   return link
     ? html`<a href=${link.href} rel="noopener noreferrer">${words}</a>
         <bdi class="quiet" dir="ltr">${link.host}</bdi>`

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {canAct, type CurrentState} from '../feed/action-state.js';
 import type {Action, Feed, Text} from '../feed/feed.generated.js';
 import type {ShownFeed} from '../feed/foreign-feeds.js';
-import {safeLink, type SafeLink} from '../feed/safe-link.js';
+import {httpsLink, type SafeLink} from '../feed/https-url.js';
 import {formatDate} from '../locale/dates.js';
 import {formatNumber, formatRegions} from '../locale/names.js';
 import {directionOf} from '../locale/direction.js';
@@ -149,8 +149,9 @@ export class View {
   }
 
   /** The link of an action, with the attribution code where it has room for one. */
-  link({url, sourceParameter: name}: Action): SafeLink | undefined {
-    const value = this.options.source;
-    return url === undefined ? undefined : safeLink(url, name && value ? {name, value} : undefined);
+  link(action: Action): SafeLink | undefined {
+    return this.templates
+      ? this.templates.link(action, this.options.source)
+      : httpsLink(action.url ?? '');
   }
 }

@@ -15,7 +15,7 @@ export function languageName(tag: string): string {
 
 /** A number in the digits that the language writes. */
 export const formatNumber = (value: number, formatting: Formatting): string =>
-  new Intl.NumberFormat(intlLanguage(formatting)).format(value);
+  value.toLocaleString(intlLanguage(formatting));
 
 /** A list: "a, b, and c". */
 export const formatList = (
@@ -26,8 +26,8 @@ export const formatList = (
   inOwnWords(new Intl.ListFormat(intlLanguage(formatting), options).format(items), formatting);
 
 /**
- * Regions as a list: "NY (United States)". Browsers know the names of countries but not of their parts; the part
- * of an ISO 3166-2 code is what people there write on an envelope.
+ * Regions: "NY (United States)", with dots between several. Browsers know the names of countries but not of their parts;
+ * the part of an ISO 3166-2 code is what people there write on an envelope.
  */
 export function formatRegions(codes: readonly string[], formatting: Formatting): string {
   const countries = new Intl.DisplayNames(intlLanguage(formatting), {type: 'region'});
@@ -35,5 +35,5 @@ export function formatRegions(codes: readonly string[], formatting: Formatting):
     const [country = code, part] = code.split('-');
     return `${part} (${countries.of(country)})`;
   });
-  return formatList(names, formatting);
+  return inOwnWords(names.join(' · '), formatting);
 }

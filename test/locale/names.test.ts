@@ -42,7 +42,7 @@ describe('names', () => {
       .to.contain('NY')
       .and.to.contain('Estados Unidos');
     const both = formatRegions(['US-NY', 'US-CA'], {language: 'en'});
-    expect(both).to.contain('NY').and.to.contain('CA').and.to.contain('and');
+    expect(both).to.contain('NY').and.to.contain('CA').and.to.contain(' · ');
   });
 
   it('of regions that nobody knows do not throw', () => {

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {SafeLink} from '../../feed/safe-link.js';
+import type {SafeLink} from '../../feed/https-url.js';
 import type {Action} from '../../feed/feed.generated.js';
 import type {Shown, View} from '../../handout/view.js';
 import {languageName} from '../../locale/names.js';
