@@ -48,7 +48,10 @@ const companions = {
 };
 
 /** What Lit carries for browsers that are older than those we promise. */
-const slimStyles = {find: /^.*\/css-tag\.js$/, replacement: here('./src/lit/css-tag.ts')};
+const slimStyles = [
+  {find: /^.*\/css-tag\.js$/, replacement: here('./src/lit/css-tag.ts')},
+  {find: /^.*\/css\.js$/, replacement: here('./src/lit/css.ts')},
+];
 
 /** Templates of our other modules are rendered by the Lit of ijn.js. */
 const oneLit = {find: /^lit$/, replacement: here('./src/lit/template.ts')};
@@ -142,6 +145,6 @@ export default defineConfig(({mode}) => {
     case 'controls':
       return module('ijn-controls', './src/controls/index.ts', [oneLit]);
     default:
-      return module('ijn', './src/ijn.ts', [companions, slimStyles], [moduleHashes]);
+      return module('ijn', './src/ijn.ts', [companions, ...slimStyles], [moduleHashes]);
   }
 });

@@ -2,7 +2,7 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import {html} from 'lit';
 import {action} from 'storybook/actions';
 import '../src/define.js';
-import {interfaceLanguages} from '../src/locale/locale-controller.js';
+import {languageTags} from '../src/companions/companions.js';
 import type {IjnActionEvent} from '../src/shared/events.js';
 import {container} from '../stories/container.js';
 import {argTypesOf, manifest} from './manifest.js';
@@ -49,7 +49,7 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           {value: 'none', title: 'Language: not said'},
-          ...interfaceLanguages.map((tag) => ({value: tag, title: `Language: ${tag}`})),
+          ...languageTags.map((tag) => ({value: tag, title: `Language: ${tag}`})),
         ],
       },
     },

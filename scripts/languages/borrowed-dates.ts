@@ -5,7 +5,7 @@
 import {join} from 'node:path';
 import {Mistake} from '../../src/cli/mistake.js';
 import {readIfThere} from '../../src/cli/read-input.js';
-import type {BorrowedDates} from '../../src/locale/strings.js';
+import type {BorrowedDates} from './saved-strings.js';
 
 /** Reads the file of a language; undefined when there is none. Throws, with the file, when it is not what it should be. */
 export async function readBorrowedDates(
@@ -32,7 +32,7 @@ export function parseBorrowedDates(json: string, file: string): BorrowedDates {
   const {from, words, ...others} = data;
   const [other] = Object.keys(others);
   if (other !== undefined) fail(`has the field "${other}", which nothing reads`, 'take it out');
-  if (typeof from !== 'string' || !isTag(from))
+  if (typeof from !== 'string' || from.length !== 2 || !isTag(from))
     fail('"from" names no language', 'write a language tag, as in "fr"');
   if (!isRecord(words) || Object.keys(words).length === 0) return fail('has no "words"') as never;
   for (const [word, own] of Object.entries(words)) {

@@ -7,10 +7,9 @@ import {judge} from '../../src/cli/made-for.js';
 import {partsOf, withPlaceholders} from '../../src/cli/placeholders.js';
 import {isApproved} from '../../src/cli/translation-state.js';
 import type {XliffDocument} from '../../src/cli/xliff.js';
-import {draftMark} from '../../src/locale/message-key.js';
-import type {Saved, SavedStrings} from '../../src/locale/strings.js';
 import type {Finding} from './finding.js';
 import {placeholderFaults} from './placeholder-faults.js';
+import type {Saved, SavedStrings} from './saved-strings.js';
 import type {InterfaceUnit} from './units.js';
 
 /** What one language has of the interface's words. */
@@ -45,9 +44,8 @@ export function buildInterface(
     const reason = `"${withPlaceholders(unit.source)}" is no message of the interface`;
     problems.push({file, unit: unit.id, reason, mend: 'npm run locales:extract'});
   }
-  const strings = stringsOf(units, texts);
   // Said to visitors until a speaker has approved every one.
-  if (!approved) strings[draftMark] = '';
+  const strings: SavedStrings = {messages: stringsOf(units, texts), draft: !approved};
   return {
     strings,
     untranslated: units.filter((unit) => !texts.has(unit)).map(({id}) => id),
@@ -59,8 +57,8 @@ export function buildInterface(
 export function stringsOf(
   units: readonly InterfaceUnit[],
   texts: ReadonlyMap<InterfaceUnit, string>,
-): SavedStrings {
-  const strings: SavedStrings = {};
+): SavedStrings['messages'] {
+  const strings: SavedStrings['messages'] = {};
   const byMessage = new Map<string, InterfaceUnit[]>();
   for (const unit of units) {
     const {key} = unit.message;

@@ -2,14 +2,13 @@
 import {join} from 'node:path';
 import {builtAll} from '../../src/cli/feed-files.js';
 import type {Feed} from '../../src/cli/feed-texts.js';
-import {borrowedDates} from '../../src/locale/message-key.js';
-import type {SavedStrings} from '../../src/locale/strings.js';
 import {readBorrowedDates} from './borrowed-dates.js';
 import {buildInterface} from './build-interface.js';
 import type {Finding} from './finding.js';
 import {feedFile} from './feed-file.js';
 import {feedXliffFile, interfaceFile, readInterfaceFile, type Project} from './project.js';
 import type {Message} from './messages.js';
+import type {SavedStrings} from './saved-strings.js';
 import {unitsOf} from './units.js';
 
 /** The message of src/controls/ that offers a language in its own words. */
@@ -52,8 +51,7 @@ export async function buildLanguages(project: Project): Promise<BuiltLanguage[]>
         );
       const {strings, untranslated, problems} = buildInterface(units, xliff, interfaceFile(tag));
       const offer = takeOffer(messages, strings);
-      const dates = await readBorrowedDates(join(folder, 'locales'), tag);
-      if (dates) strings[borrowedDates] = dates;
+      strings.borrowed = await readBorrowedDates(join(folder, 'locales'), tag);
       const ofFeed = report.problems.map(({path, reason, mend}): Finding => ({
         file: feedXliffFile(tag),
         unit: path,
@@ -77,7 +75,7 @@ export async function buildLanguages(project: Project): Promise<BuiltLanguage[]>
 function takeOffer(messages: readonly Message[], strings: SavedStrings): string | undefined {
   const key = messages.find(({source}) => source === offerOfLanguage)?.key;
   if (key === undefined) return undefined;
-  const {[key]: offer} = strings;
-  delete strings[key];
+  const {[key]: offer} = strings.messages;
+  delete strings.messages[key];
   return typeof offer === 'string' ? offer : undefined;
 }

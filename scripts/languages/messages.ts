@@ -8,7 +8,7 @@ import type {ProgramMessage} from '@lit/localize-tools/lib/messages.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {relative, sep} from 'node:path';
 import {placeholder, withPlaceholders} from '../../src/cli/placeholders.js';
-import {messageKey, valueMark} from '../../src/locale/message-key.js';
+import {messageKey, sourceValue} from '../../src/locale/packed-words.js';
 
 /** A call of `msg()`; the same words in several places are one. */
 export interface Message {
@@ -77,8 +77,10 @@ function messageOf(
   }
   const [argument] = (node as unknown as {arguments: Template[]}).arguments;
   const source = wordsOf(argument!, file);
+  if (/\p{Cc}/u.test(withPlaceholders(source, () => '')))
+    throw new Error(`${place}: the words of msg() are in one line. To mend it: make two messages`);
   const isPlural = pluralMark.test(desc);
-  if (isPlural && !source.includes(valueMark)) {
+  if (isPlural && !source.includes(sourceValue)) {
     throw new Error(
       `${place}: says that it is plural, and has no value. To mend it: write the number as its first \${…}`,
     );
@@ -122,7 +124,7 @@ function placeOf(file: SourceFile, start: number, folder: string): string {
 
 const keyOf = ({source}: Pick<Message, 'source'>, seed: number) =>
   messageKey(
-    withPlaceholders(source, () => valueMark),
+    withPlaceholders(source, () => sourceValue),
     seed,
   );
 
@@ -137,7 +139,7 @@ function findSeed(messages: readonly Pick<Message, 'source'>[]): number {
     if (words.every((each) => keys.size < keys.add(keyOf(each, seed)).size)) return seed;
   }
   throw new Error(
-    `${words.length} messages are too many for keys of two characters. To mend it: longer ones, in src/locale/message-key.ts`,
+    `${words.length} messages are too many for keys of two characters. To mend it: longer ones, in src/locale/packed-words.ts`,
   );
 }
 

@@ -1,15 +1,16 @@
 /** The interface in a pseudo-locale. Pure. */
 import {partsOf, placeholder} from '../../src/cli/placeholders.js';
-import type {SavedStrings} from '../../src/locale/strings.js';
 import {stringsOf} from './build-interface.js';
 import type {Message} from './messages.js';
 import {pseudoTexts, type PseudoTag} from './pseudo.js';
+import type {SavedStrings} from './saved-strings.js';
 import {unitsOf} from './units.js';
 
 /** All words of the interface. */
 export function pseudoStrings(messages: readonly Message[], tag: PseudoTag): SavedStrings {
   const units = unitsOf(messages, tag);
-  return stringsOf(units, new Map(units.map((unit) => [unit, pseudoSource(unit.source, tag)])));
+  const texts = new Map(units.map((unit) => [unit, pseudoSource(unit.source, tag)]));
+  return {messages: stringsOf(units, texts), draft: false};
 }
 
 /** A source with its values where they are. */

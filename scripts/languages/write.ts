@@ -1,8 +1,8 @@
 /** Writes the languages: data for the script tag, modules for npm. */
 import type {Feed} from '../../src/cli/feed-texts.js';
-import type {SavedStrings} from '../../src/locale/strings.js';
 import {banner, dataModule, write} from '../write-generated.js';
 import type {BuiltLanguage} from './build.js';
+import {packStrings, type SavedStrings} from './saved-strings.js';
 
 const folder = 'src/companions/languages';
 
@@ -20,8 +20,12 @@ export async function writeLanguages(
   const offers: Record<string, string> = {};
   for (const {tag, strings, feed, offer} of languages) {
     await write(`dist/feed/feed.${tag}.json`, JSON.stringify(feed));
-    stringHashes[tag] = await write(`dist/locales/${tag}.json`, JSON.stringify(strings));
-    hashes[tag] = await write(`dist/handout/${tag}.json`, JSON.stringify({strings, feed}));
+    const packed = packStrings(strings);
+    stringHashes[tag] = await write(`dist/locales/${tag}.json`, JSON.stringify(packed));
+    hashes[tag] = await write(
+      `dist/handout/${tag}.json`,
+      JSON.stringify({strings: packed, feed: {...feed, translations: {}}}),
+    );
     if (offer !== undefined) offers[tag] = offer;
     await writeLanguageModule(tag, strings, feed);
   }
@@ -61,10 +65,10 @@ export const writeLanguageModule = (
   write(
     `${folder}/${tag}.generated.ts`,
     dataModule(
-      `import type {Feed} from '../../feed/feed.generated.js';\nimport type {SavedStrings} from '../../locale/strings.js';`,
-      'export const strings: SavedStrings',
-      strings,
-    ) + `export const feed: Feed = ${JSON.stringify(feed)};\n`,
+      `import type {Feed} from '../../feed/feed.generated.js';`,
+      'export const strings: string',
+      packStrings(strings),
+    ) + `export const feed: Feed = ${JSON.stringify({...feed, translations: {}})};\n`,
   );
 
 /** Writes the module that names languages. */
@@ -72,10 +76,9 @@ export const writeIndex = (name: string, tags: readonly string[]): Promise<strin
   write(
     `${folder}/${name}.generated.ts`,
     `${banner}import type {Feed} from '../../feed/feed.generated.js';
-import type {SavedStrings} from '../../locale/strings.js';
 
 /** One dynamic import a language, so that a bundler ships only what is asked for. */
-export const languages: Readonly<Record<string, () => Promise<{strings: SavedStrings; feed: Feed}>>> = {
+export const languages: Readonly<Record<string, () => Promise<{strings: string; feed: Feed}>>> = {
 ${tags.map((tag) => `  '${tag}': () => import('./${tag}.generated.js'),`).join('\n')}
 };
 `,

@@ -4,7 +4,6 @@
  */
 import type {Feed} from '../feed/feed.generated.js';
 import {hashes} from './companions.generated.js';
-import type {SavedStrings} from '../locale/strings.js';
 
 declare global {
   interface Window {
@@ -22,8 +21,8 @@ declare global {
 declare const __FOREIGN_HASH__: string;
 declare const __CONTROLS_HASH__: string;
 
-/** Tags of the languages that can be loaded; the source language is always there. */
-export const companionLanguages: readonly string[] = Object.keys(hashes);
+/** Tags of all languages: English, which is always there, and those that can be loaded. */
+export const languageTags: readonly string[] = ['en', ...Object.keys(hashes)];
 
 /** Made once: a page may forbid a second of its name. */
 let policy: ReturnType<NonNullable<Window['trustedTypes']>['createPolicy']> | undefined;
@@ -57,7 +56,7 @@ const loadJson = <Data>(path: string, hash: string | undefined): Promise<Data> =
   });
 
 /** The built-in handout in a language: one file, one hash in every visitor's script. */
-const loadHandout = (tag: string): Promise<{strings: SavedStrings; feed: Feed}> =>
+const loadHandout = (tag: string): Promise<{strings: string; feed: Feed}> =>
   loadJson(`./handout/${tag}.json`, hashes[tag]);
 
 /** What loadForeign brings where the script tag is used: the hashes that only pages with a feed need. */
@@ -66,11 +65,11 @@ interface ForeignModule {
 }
 
 /**
- * The interface's words in a language. Rejects when they cannot be had; a later call tries again.
+ * The interface's words in a language, packed (src/locale/packed-words.ts). Rejects when they cannot be had; a later call tries again.
  *
  * @param alone Whether they are for another feed than the built-in one, so that nobody needs that besides.
  */
-export async function loadStrings(tag: string, alone: boolean): Promise<SavedStrings> {
+export async function loadStrings(tag: string, alone: boolean): Promise<string> {
   // Without that module the built-in handout stands in, and brings its words along.
   const {stringHashes}: ForeignModule = alone ? await loadForeign().catch(() => ({})) : {};
   return stringHashes

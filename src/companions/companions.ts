@@ -4,10 +4,9 @@
  */
 import type {Feed} from '../feed/feed.generated.js';
 import {languages} from './languages/index.generated.js';
-import type {SavedStrings} from '../locale/strings.js';
 
-/** Tags of the languages that can be loaded; the source language is always there. */
-export const companionLanguages: readonly string[] = Object.keys(languages);
+/** Tags of all languages: English, which is always there, and those that can be loaded. */
+export const languageTags: readonly string[] = ['en', ...Object.keys(languages)];
 
 const load = async (tag: string) => {
   const language = languages[tag];
@@ -16,11 +15,11 @@ const load = async (tag: string) => {
 };
 
 /**
- * The interface's words in a language. Rejects when they cannot be had; a later call tries again.
+ * The interface's words in a language, packed (src/locale/packed-words.ts). Rejects when they cannot be had; a later call tries again.
  *
  * @param _alone Whether nobody needs the built-in feed besides; here both are one module.
  */
-export const loadStrings = async (tag: string, _alone: boolean): Promise<SavedStrings> =>
+export const loadStrings = async (tag: string, _alone: boolean): Promise<string> =>
   (await load(tag)).strings;
 
 /** The built-in feed in a language. Rejects when it cannot be had; a later call tries again. */

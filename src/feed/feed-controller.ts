@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {companionLanguages, loadBuiltInFeed, loadForeign} from '../companions/companions.js';
+import {languageTags, loadBuiltInFeed, loadForeign} from '../companions/companions.js';
 import {matchLocale} from '../locale/match.js';
 import {sourceLanguage} from '../locale/strings.js';
 import {englishFeed} from './built-in/en.generated.js';
@@ -10,8 +10,6 @@ import {notLoaded, type Problem} from './problem.js';
 
 /** Where an element stands: `error` when it shows the next best, or only the tag's own content. */
 export type FeedStatus = 'loading' | 'ready' | 'error';
-
-const languages = [sourceLanguage, ...companionLanguages];
 
 /**
  * Finds the feed that an element shows: from its URL, else the inline one, else the built-in one, in the
@@ -159,10 +157,10 @@ export class FeedController implements ReactiveController {
       feed,
       origin: 'built-in',
       problems: [],
-      languages,
+      languages: languageTags,
       standIn,
     });
-    const tag = matchLocale(language, languages, sourceLanguage);
+    const tag = matchLocale(language, languageTags, sourceLanguage);
     if (tag === sourceLanguage) return shown(englishFeed);
     return loadBuiltInFeed(tag).then(shown, (error: unknown) => {
       problems.push(notLoaded(`"${tag}"`, error));

@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 
 /** Letters of another script than ours. */
-const otherScript = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+const otherScript = /[^\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}]/u;
 
 /** A run of Latin letters, with digits and brackets that belong to it: "287(g)", "Form I-247A", "VISION Act (AB 937)". */
 const latinRun =
-  /((?:\d+(?=\(?\p{Script=Latin})|\p{Script=Latin})(?:[-’'./&, ]*(?:\([\p{Script=Latin}\d -]+\)|[\p{Script=Latin}\d]+))*)/u;
+  /((?:\d+(?=\(?\p{sc=Latn})|\p{sc=Latn})(?:[-’'./&, ]*(?:\([\p{sc=Latn}\d -]+\)|[\p{sc=Latn}\d]+))*)/u;
 
 /**
  * Words of another script with the names in Latin letters that they hold marked: as English, which in a handout from the

@@ -1,12 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {companionLanguages, loadStrings} from '../companions/companions.js';
+import {languageTags, loadStrings} from '../companions/companions.js';
 import {languageOf, watchLanguage} from './inherited-language.js';
 import {chosenLanguage, chooseLanguage, watchChoices} from './language-choice.js';
 import {matchLocale} from './match.js';
 import {sourceLanguage, Words} from './strings.js';
-
-/** Languages of the interface. */
-export const interfaceLanguages: readonly string[] = [sourceLanguage, ...companionLanguages];
 
 /**
  * Follows the language that one element is asked for, and holds the interface's words in the language that
@@ -70,7 +67,7 @@ export class LocaleController implements ReactiveController {
    * @param alone Whether they go with another feed than the built-in one.
    */
   follow(fallback: string, alone: boolean): void {
-    const language = matchLocale(this.requested ?? fallback, interfaceLanguages, sourceLanguage);
+    const language = matchLocale(this.requested ?? fallback, languageTags, sourceLanguage);
     if (language === this.#loading) return;
     this.#loading = language;
     if (language === sourceLanguage) this.#settle(new Words());

@@ -1,16 +1,19 @@
 /** Messages that count. Not in every visitor's script: only feeds from elsewhere have something to count. */
-import {Words, type Saved, type SavedPlural, type SavedStrings} from './strings.js';
-
-const isPlural = (saved: SavedStrings[string]): saved is SavedPlural =>
-  typeof saved === 'object' && 'other' in saved;
+import {formMark} from './packed-words.js';
+import {Words} from './strings.js';
 
 /** The same words, with each message that has plural forms in the form for a count. */
-export function pluralWords({language, saved}: Words, count: number): Words {
-  if (!saved) return new Words(language);
+export function pluralWords({language, packed, seed}: Words, count: number): Words {
   const category = new Intl.PluralRules(language).select(count);
-  const forms = Object.entries(saved).map(([key, value]): [string, Saved] => [
-    key,
-    (isPlural(value) ? (value[category] ?? value.other) : value) as Saved,
-  ]);
-  return new Words(language, Object.fromEntries(forms));
+  // oxlint-disable-next-line no-control-regex
+  const inForm = packed.replaceAll(/^(..)\x1d(.*)$/gm, (_, key: string, forms: string) => {
+    const texts = new Map(
+      forms.split(formMark).map((form) => {
+        const end = form.indexOf('=');
+        return [form.slice(0, end), form.slice(end + 1)];
+      }),
+    );
+    return key + (texts.get(category) ?? texts.get('other') ?? '');
+  });
+  return new Words(language, inForm, seed);
 }

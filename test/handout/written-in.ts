@@ -4,7 +4,8 @@ import {englishFeed} from '../../src/feed/built-in/en.generated.js';
 import type {Feed} from '../../src/feed/feed.generated.js';
 import {formatDate} from '../../src/locale/dates.js';
 import {formatRegions, nativeName} from '../../src/locale/names.js';
-import {Words, type SavedStrings} from '../../src/locale/strings.js';
+import {formMark, targetValue} from '../../src/locale/packed-words.js';
+import {Words} from '../../src/locale/strings.js';
 
 const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -40,14 +41,13 @@ export async function textsOf(tag: string, english: readonly string[]): Promise<
     ]);
   for (const each of english) add('en', each);
   const load = languages[tag];
-  const {feed, strings}: {feed: Feed; strings: SavedStrings} = load
+  const {feed, strings}: {feed: Feed; strings: string} = load
     ? await load()
-    : {feed: englishFeed, strings: {}};
+    : {feed: englishFeed, strings: ''};
   for (const {text, language} of stringsIn(feed, tag)) add(language, text);
-  for (const value of Object.values(strings)) {
-    if (typeof value === 'string') add(tag, value);
-    else if (Array.isArray(value)) add(tag, patternOf(value[0]));
-  }
+  for (const line of strings.split('\n'))
+    if (line.includes(targetValue)) add(tag, patternOf(line.slice(2).split(/\u001f\d/)));
+    else if (!line.includes(formMark)) add(tag, line.slice(2));
   const words = new Words(tag, strings);
   for (const text of JSON.stringify(feed).matchAll(/"(\d{4}(?:-\d\d){0,2}(?:T[^"]*)?)"/g))
     add(tag, formatDate(text[1]!, words, feed.timeZone));

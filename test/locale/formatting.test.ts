@@ -5,17 +5,8 @@ import {formatList, formatNumber, formatRegions} from '../../src/locale/names.js
 /** Haitian Creole, which no browser knows: French, in its own words. */
 const haitian = {
   language: 'ht',
-  borrowed: {
-    from: 'fr',
-    words: {
-      novembre: 'novanm',
-      mardi: 'madi',
-      'lun.': 'lendi',
-      à: 'a',
-      et: 'ak',
-      'États-Unis': 'Etazini',
-    },
-  },
+  borrowed:
+    'fr\u001dnovembre=novanm\u001dmardi=madi\u001dlun.=lendi\u001dà=a\u001det=ak\u001dÉtats-Unis=Etazini',
 };
 
 /** Spaces that do not break are spaces. */
@@ -45,6 +36,19 @@ describe('a language that browsers do not know', () => {
   it('has English where nothing is borrowed, and never the language of the browser', () => {
     expect(formatDate('2021-11-09', {language: 'ht'}, 'UTC')).to.equal('November 9, 2021');
     expect(formatDate('2021-11-09', {language: 'mam'}, 'UTC')).to.equal('November 9, 2021');
+  });
+});
+
+describe('a language that some browsers know half', () => {
+  const punjabi = {
+    language: 'pa',
+    borrowed: 'en\u001dNovember=ਨਵੰਬਰ\u001dUnited=ਸੰਯੁਕਤ ਰਾਜ\u001dStates=ਅਮਰੀਕਾ\u001dand=ਅਤੇ',
+  };
+
+  it('has its own words in each of them', () => {
+    expect(formatDate('2021-11-09', punjabi, 'UTC')).to.match(/^(9 ਨਵੰਬਰ|ਨਵੰਬਰ 9,) 2021$/);
+    for (const words of [formatRegions(['US-NY'], punjabi), formatList(['੧', '੨'], punjabi)])
+      expect(words.replace('NY', '')).to.not.match(/[A-Za-z]/);
   });
 });
 

@@ -8,9 +8,8 @@ import {writeExtracted} from '../../scripts/languages/extract.js';
 import {placeholder, placeholdersOf} from '../../src/cli/placeholders.js';
 import {formatXliff, parseXliff} from '../../src/cli/xliff.js';
 import type {Project} from '../../scripts/languages/project.js';
-import {messageKey, valueMark} from '../../src/locale/message-key.js';
-import {messageSeed} from '../../src/locale/message-seed.generated.js';
-import {str, Words, type SavedStrings} from '../../src/locale/strings.js';
+import {str, Words} from '../../src/locale/strings.js';
+import {packStrings} from '../../scripts/languages/saved-strings.js';
 import {smallProject, withImports} from './small-project.js';
 
 type Translate = (source: string, id: string) => string;
@@ -34,18 +33,6 @@ async function wholeWay(project: Project, translate: Translate) {
   return result;
 }
 
-/**
- * What a page says. Keys depend on all messages of a project together, and this one has others than the program: each is
- * taken from its place in the built strings to the one where the program looks.
- */
-function said({seed}: Project, strings: SavedStrings, template: string | ReturnType<typeof str>) {
-  const source = typeof template === 'string' ? [template] : template.strings;
-  const key = (by: number) => messageKey(source.join(valueMark), by);
-  const own = strings[key(seed)];
-  const words = new Words('es', own === undefined ? {} : {[key(messageSeed)]: own});
-  return words.msg(template as string);
-}
-
 const awkward = [
   'Q & A',
   'a < b > c',
@@ -54,7 +41,6 @@ const awkward = [
   '"quotes" and \'apostrophes\' and ’ these',
   'back\\slash `tick` ${no value} {0} <x id="0"/>',
   ' spaces ',
-  'two\nlines',
   'Ünïcode 🕊️',
 ];
 
@@ -71,16 +57,12 @@ test('what XML and HTML have signs for is shown as it is written, in English and
       'msg(str`${day}${days[0]} & more`)',
     ].join(', '),
   );
-  const own = project();
-  const {xliff, built} = await wholeWay(own, (source) => `«${source}»`);
-  const spanish = {
-    msg: (words: string | ReturnType<typeof str>) => said(own, loaded, words),
-  };
-  const loaded = JSON.parse(JSON.stringify(built.strings)) as SavedStrings;
+  const {xliff, built} = await wholeWay(project(), (source) => `«${source}»`);
   assert.deepEqual(
     xliff.units.slice(0, awkward.length).map(({source}) => source),
     awkward,
   );
+  const spanish = new Words('es', packStrings(built.strings), project().seed);
   const english = new Words();
   for (const text of awkward) {
     assert.equal(english.msg(text), text);
@@ -92,17 +74,17 @@ test('what XML and HTML have signs for is shown as it is written, in English and
   }
   assert.equal(spanish.msg(str`${day} ${other}`), `«${day} ${other}»`);
   assert.equal(spanish.msg(str`${day}${other} & more`), `«${day}${other} & more»`);
+  assert.equal(spanish.lastLanguage, 'es');
 });
 
 test('values may change places', async () => {
   const {project} = await smallProject('msg(str`From ${day} until ${days[0]}`)');
-  const own = project();
-  const {built} = await wholeWay(own, (source) => {
+  const {built} = await wholeWay(project(), (source) => {
     const [first, second] = placeholdersOf(source).map(placeholder);
     return `Hasta ${second} desde ${first}`;
   });
-  const shown = said(own, built.strings, str`From ${'A'} until ${'B'}`);
-  assert.equal(shown, 'Hasta B desde A');
+  const spanish = new Words('es', packStrings(built.strings), project().seed);
+  assert.equal(spanish.msg(str`From ${'A'} until ${'B'}`), 'Hasta B desde A');
 });
 
 test('a plural message has words for each category, all of them or none', async () => {
@@ -122,7 +104,7 @@ test('a plural message has words for each category, all of them or none', async 
       [project().messages[1]!.id, undefined, 18],
     ],
   );
-  assert.deepEqual(built.strings[plural!.key], {
+  assert.deepEqual(built.strings.messages[plural!.key], {
     one: [['', ' sources [one]'], [0]],
     many: [['', ' sources [many]'], [0]],
     other: [['', ' sources [other]'], [0]],
@@ -143,7 +125,7 @@ test('a plural message has words for each category, all of them or none', async 
   await write('locales/es.xlf', xml.replace(/(\[many\]"(?:.|\n)*?<target state=")[\w-]+/, '$1new'));
   const [partly] = await buildLanguages(project());
   assert.deepEqual(partly!.interface.untranslated, [`${plural!.id}[many]`]);
-  assert.equal(partly!.strings[plural!.key], undefined);
+  assert.equal(partly!.strings.messages[plural!.key], undefined);
 });
 
 test('a sentence that changes keeps its translation beside it, as stale', async () => {
@@ -177,12 +159,14 @@ test('a sentence that changes keeps its translation beside it, as stale', async 
   );
   assert.match(xml, /earlier source">Before, this stood in the source: The organizers/);
   assert.match(xml, /No text of the interface belongs to this unit now/);
-  const shown = async () =>
-    said(after, (await buildLanguages(after))[0]!.strings, 'Organizers have paused this now.');
-  assert.equal(await shown(), 'Organizers have paused this now.');
+  const strings = async () =>
+    new Words('es', packStrings((await buildLanguages(after))[0]!.strings), after.seed);
+  const words = await strings();
+  assert.equal(words.msg('Organizers have paused this now.'), 'Organizers have paused this now.');
+  assert.equal(words.lastLanguage, 'en');
   // Mended, in a text editor; shown before anybody extracts again.
   await write('locales/es.xlf', xml.replace('needs-adaptation">ES The', 'final">ES ahora The'));
-  assert.match(await shown(), /^ES ahora/);
+  assert.match((await strings()).msg('Organizers have paused this now.'), /^ES ahora/);
   await writeExtracted(after);
   assert.doesNotMatch(await read('locales/es.xlf'), /asked:|earlier source/);
   const once = await read('locales/es.xlf');
@@ -200,6 +184,7 @@ test('broken values keep a translation from being shown, and are told', async ()
       (source: string) => source + source.replace('\u001e0', '\u001e7'),
       'its target has <x id="7"/>, and its source has none',
     ],
+    [(source: string) => `${source}\nX`, 'its target is not in one line'],
   ] as const) {
     await rm(join(folder, 'locales'), {recursive: true, force: true});
     const {built} = await translated(each, translate);
@@ -219,7 +204,16 @@ test('what cannot be a message is refused, with its place', async () => {
   };
   await refuses('msg(html`<b>A</b>`)', /src\/words\.ts:4: msg\(html`…`\).*write msg\(str/);
   await refuses("msg('Many', {desc: 'Plural.'})", /src\/words\.ts:4: says that it is plural/);
+  await refuses("msg('A\\nB')", /src\/words\.ts:4: the words of msg\(\) are in one line/);
   await refuses('msg(`A ${day}`)', /src\/words\.ts:4: .*must use the str tag/);
+});
+
+test('messages with the same hash get keys that differ', async () => {
+  // Whatever the seed is, as long as it is small: "Aa" and "BB" have the same with 31.
+  const {project} = await smallProject("msg('Aa'), msg('BB')");
+  const {messages, seed} = project();
+  assert.notEqual(seed, 31);
+  assert.equal(new Set(messages.map(({key}) => key)).size, 2);
 });
 
 test('borrowed dates go into the strings, under a name of their own', async () => {
@@ -228,7 +222,7 @@ test('borrowed dates go into the strings, under a name of their own', async () =
   const dates = {from: 'fr', words: {janvier: 'janvye'}};
   await write('locales/calendar.es.json', JSON.stringify(dates));
   const [built] = await buildLanguages(project());
-  assert.deepEqual(built!.strings['@'], dates);
+  assert.deepEqual(built!.strings.borrowed, dates);
   await write('locales/calendar.es.json', '{"from": "fr"}');
   await assert.rejects(buildLanguages(project()), /calendar\.es\.json: has no "words"/);
 });

@@ -1,0 +1,63 @@
+/** The interface's words in one language, before they are packed for pages. Pure. */
+import {borrowedKey, draftKey, formMark, targetValue} from '../../src/locale/packed-words.js';
+
+/** A text; or the strings between the values, and the order in which the values come. */
+export type Saved = string | [strings: string[], order: number[]];
+
+/** Words of a message that differ with its first value, a number, by CLDR plural category. */
+export type SavedPlural = Partial<Record<Intl.LDMLPluralRule, Saved>>;
+
+/**
+ * How dates, lists and regions are written in a browser that does not know the language: those of another one, with
+ * words to put in place of its own. No browser knows Haitian Creole, and Chromium has no months in Punjabi.
+ */
+export interface BorrowedDates {
+  /** Tag, of two letters, of a language that every browser has dates for. */
+  from: string;
+  /** Its words, each with the one that takes its place. */
+  words: Record<string, string>;
+}
+
+/** What one language has. */
+export interface SavedStrings {
+  /** By message key. */
+  messages: Record<string, Saved | SavedPlural>;
+  /** Whether no speaker has approved all of it. */
+  draft: boolean;
+  borrowed?: BorrowedDates | undefined;
+}
+
+/** The words as src/locale/packed-words.ts describes them. Throws on a sign that has a meaning there. */
+export function packStrings({messages, draft, borrowed}: SavedStrings): string {
+  const lines = Object.entries(messages).map(([key, saved]) => key + packMessage(saved));
+  if (draft) lines.unshift(draftKey);
+  if (borrowed) {
+    const words = Object.entries(borrowed.words).map(
+      ([word, own]) => `${clean(word)}=${clean(own)}`,
+    );
+    lines.push(borrowedKey + [clean(borrowed.from), ...words].join(formMark));
+  }
+  return lines.join('\n');
+}
+
+function packMessage(saved: Saved | SavedPlural): string {
+  if (typeof saved === 'string' || Array.isArray(saved)) return packText(saved);
+  return Object.entries(saved)
+    .map(([category, form]) => `${formMark}${category}=${packText(form)}`)
+    .join('');
+}
+
+function packText(saved: Saved): string {
+  if (typeof saved === 'string') return clean(saved);
+  const [strings, order] = saved;
+  return strings
+    .map((string, index) => (index > 0 ? `${targetValue}${order[index - 1]}` : '') + clean(string))
+    .join('');
+}
+
+function clean(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  if (/[\u0000-\u001f]/.test(text))
+    throw new Error(`"${text}" has a line break or control sign in it. To mend it: take it out`);
+  return text;
+}
