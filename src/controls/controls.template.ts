@@ -2,15 +2,24 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {View} from '../handout/view.js';
 import {languageMenuTemplate, type LanguageMenuOptions} from './language-menu.template.js';
 
+/** The element that the controls are drawn in. */
+interface ControlsHost {
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<unknown>;
+}
+
 /** What the controls of the handout do. */
 export interface ControlsOptions extends LanguageMenuOptions {
+  host: ControlsHost;
   /** Whether there is a button that prints. */
   printable: boolean;
 }
 
 /** Language menu and print button; nothing where neither is asked for. */
-export const controlsTemplate = (options: ControlsOptions, view: View): TemplateResult =>
-  html`${languageMenuTemplate(options, view)}
+export function controlsTemplate(options: ControlsOptions, view: View): TemplateResult {
+  const {host, status} = options;
+  if (status !== 'loading') void host.updateComplete.then(() => settle(host.renderRoot));
+  return html`${languageMenuTemplate(options, view)}
   ${
     options.printable
       ? html`<button
@@ -23,12 +32,13 @@ export const controlsTemplate = (options: ControlsOptions, view: View): Template
         </button>`
       : nothing
   }`;
+}
 
 /**
  * Has the menu show the language that is on show, also where a visitor chose one that could not be had: templates set
  * only what changed since they were drawn last.
  */
-export function settleControls(root: ParentNode): void {
+function settle(root: ParentNode): void {
   for (const option of root.querySelectorAll<HTMLOptionElement>('.language option'))
     option.selected = option.defaultSelected;
 }

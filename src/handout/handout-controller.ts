@@ -102,8 +102,7 @@ export class HandoutController implements ReactiveController {
     this.#connection = new AbortController();
     const {signal} = this.#connection;
     ownerDocument.addEventListener('visibilitychange', this.#feed.lookAgain, {signal});
-    addEventListener('online', this.#feed.lookAgain, {signal});
-    addEventListener('online', this.locale.retry, {signal});
+    addEventListener('online', this.#reconnect, {signal});
     // An inline feed may stand in a part of the page that is still to come.
     ownerDocument.addEventListener('DOMContentLoaded', this.#update, {signal});
     // Lit does not ask for it, and language, feed or hour may have changed meanwhile.
@@ -243,6 +242,11 @@ export class HandoutController implements ReactiveController {
     if (wait === this.#pause) this.#pause = Math.min(wait * 2, longestPause);
     this.#timer = setTimeout(this.#update, Math.min(wait, longestWait));
   }
+
+  readonly #reconnect = (event: Event): void => {
+    this.locale.retry();
+    this.#feed.lookAgain(event);
+  };
 
   readonly #update = (): void => this.#host.requestUpdate();
 }

@@ -45,12 +45,10 @@ export class LocaleController implements ReactiveController {
     chooseLanguage(this.#feedName(), language);
   }
 
-  /** Asks anew for words that could not be had. */
-  readonly retry = (): void => {
-    if (!this.failure) return;
-    this.#loading = '';
-    this.#host.requestUpdate();
-  };
+  /** Asks anew, at the next update, for words that could not be had. */
+  retry(): void {
+    if (this.failure) this.#loading = '';
+  }
 
   hostConnected(): void {
     const update = () => this.#host.requestUpdate();

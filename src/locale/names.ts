@@ -26,14 +26,14 @@ export const formatList = (
   inOwnWords(new Intl.ListFormat(intlLanguage(formatting), options).format(items), formatting);
 
 /**
- * Regions as a list: "NY, United States". Browsers know the names of countries but not of their parts; the part
+ * Regions as a list: "NY (United States)". Browsers know the names of countries but not of their parts; the part
  * of an ISO 3166-2 code is what people there write on an envelope.
  */
 export function formatRegions(codes: readonly string[], formatting: Formatting): string {
   const countries = new Intl.DisplayNames(intlLanguage(formatting), {type: 'region'});
   const names = codes.map((code) => {
     const [country = code, part] = code.split('-');
-    return `${part}, ${countries.of(country)}`;
+    return `${part} (${countries.of(country)})`;
   });
   return formatList(names, formatting);
 }

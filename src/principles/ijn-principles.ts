@@ -1,8 +1,9 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {actionStyles} from '../action-card/action.styles.js';
+import {loadControls} from '../companions/companions.js';
 import type {Feed} from '../feed/feed.generated.js';
 import type {FeedStatus} from '../feed/feed-controller.js';
-import type {Problem} from '../feed/problem.js';
+import {notLoaded, type Problem} from '../feed/problem.js';
 import {HandoutController, type HandoutHost} from '../handout/handout-controller.js';
 import {unknownName} from '../handout/unknown-name.js';
 import type {View} from '../handout/view.js';
@@ -10,7 +11,6 @@ import {pipelineStyles} from '../pipeline-diagram/pipeline.styles.js';
 import {IjnStageChangeEvent} from '../shared/events.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {wordList} from '../shared/word-list.js';
-import {ControlsController} from './controls-controller.js';
 import {quickExitTemplate} from './quick-exit.template.js';
 import {handoutParts, principlesTemplate, type HandoutPart} from './principles.template.js';
 import {principlesStyles} from './principles.styles.js';
@@ -154,7 +154,11 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
     (feed) => this.#lacks(feed),
   );
 
-  readonly #controls = new ControlsController(this, (problem) => this.#handout.tell([problem]));
+  /** What draws the controls that few pages ask for, once it is there. */
+  #controls: Awaited<ReturnType<typeof loadControls>> | undefined;
+
+  /** Whether it is on its way. */
+  #pending: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -177,12 +181,28 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
     this.dispatchEvent(new IjnStageChangeEvent(this.#stage));
   };
 
+  /** Not while rendering: a server renders too, and has nobody to choose or print. */
+  protected override updated(): void {
+    if (this.languageMenu || this.printable) this.#pending ??= this.#loadControls();
+  }
+
   override render(): TemplateResult {
     return this.#handout.render((view) => {
       const pipeline = {open: this.#stage, toggle: this.#toggle, orientation: 'auto' as const};
       return html`${this.#renderControls(view)}
       ${principlesTemplate(view, {show: this.#parts(), principles: wordList(this.principle), pipeline})}`;
     });
+  }
+
+  async #loadControls(): Promise<void> {
+    try {
+      this.#controls = await loadControls();
+      this.requestUpdate();
+    } catch (error) {
+      // Whatever has the element drawn next, the network's return for one, tries again.
+      this.#pending = undefined;
+      this.#handout.tell([notLoaded('the controls', error)]);
+    }
   }
 
   #renderControls(view: View): TemplateResult | typeof nothing {
@@ -198,7 +218,7 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
       printable,
     };
     return html`<div class="controls" part="controls">
-      ${this.#controls.module?.controlsTemplate(options, view)}
+      ${this.#controls?.controlsTemplate(options, view)}
       ${quickExit ? quickExitTemplate(quickExit, view) : nothing}
     </div>`;
   }

@@ -2,21 +2,27 @@ import {css} from '../shared/css.js';
 
 /** The handout as a whole: an opening that asks, three statements with big numerals, and what follows from them. */
 export const principlesStyles = css`
-  .controls {
+  .controls,
+  .languages,
+  .language {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: end;
     gap: 0.75em;
+  }
+
+  .controls {
+    /* What comes later finds its room. */
+    min-block-size: 2.75em;
+    justify-content: end;
     margin-block-end: var(--_space);
   }
 
-  .language {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
+  .languages {
     margin-inline-end: auto;
+  }
+
+  .language {
     font-weight: 700;
   }
 

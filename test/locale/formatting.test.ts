@@ -29,7 +29,7 @@ describe('a language that browsers do not know', () => {
 
   it('has them in lists and regions', () => {
     expect(formatList(['a', 'b'], haitian)).to.equal('a ak b');
-    expect(formatRegions(['US-NY'], haitian)).to.equal('NY, Etazini');
+    expect(formatRegions(['US-NY'], haitian)).to.equal('NY (Etazini)');
     expect(plain(formatNumber(12_000, haitian))).to.equal('12 000');
   });
 
