@@ -1,18 +1,8 @@
 /** The direction in which a language is written. Pure. */
+import {likelyLocale} from './tag.js';
 
 /** ISO 15924 scripts that run from right to left and are in use for living languages. */
-const rightToLeft = new Set([
-  'Arab',
-  'Hebr',
-  'Thaa',
-  'Syrc',
-  'Nkoo',
-  'Adlm',
-  'Rohg',
-  'Mand',
-  'Samr',
-  'Yezi',
-]);
+const rightToLeft = /Ara[bn]|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr|Yezi/;
 
 /**
  * `rtl` or `ltr` for a BCP 47 tag, from its script or the likely one; a malformed tag counts as `ltr`.
@@ -20,7 +10,7 @@ const rightToLeft = new Set([
  */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   try {
-    return rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+    return rightToLeft.test(likelyLocale(tag).script ?? '') ? 'rtl' : 'ltr';
   } catch {
     return 'ltr';
   }

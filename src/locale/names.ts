@@ -1,12 +1,20 @@
 /** Names and numbers in the reader's language. Pure. */
 import {inOwnWords, intlLanguage, type Formatting} from './formatting.js';
 
+/** What no engine knows, as its own speakers write it. Mam (mam) needs no entry: the tag is the name. */
+const ours: Record<string, string> = {
+  ht: 'Kreyòl ayisyen',
+  kjb: 'Q’anjob’al',
+  quc: 'K’iche’',
+};
+
 /** Name of a language in itself: "Español". A tag that the browser has no name for, or refuses, stands as it is. */
 export function nativeName(tag: string): string {
   try {
     // Names are known for language, script and region; some browsers throw at anything more.
-    const {baseName} = new Intl.Locale(tag);
-    const name = new Intl.DisplayNames(baseName, {type: 'language'}).of(baseName) ?? tag;
+    const {baseName, language} = new Intl.Locale(tag);
+    const name =
+      ours[language] ?? new Intl.DisplayNames(baseName, {type: 'language'}).of(baseName) ?? tag;
     return name.charAt(0).toLocaleUpperCase(baseName) + name.slice(1);
   } catch {
     return tag;

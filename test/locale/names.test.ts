@@ -2,12 +2,32 @@ import {expect} from 'chai';
 import {formatNumber, formatRegions, nativeName} from '../../src/locale/names.js';
 
 describe('names', () => {
-  it('of languages are in the language itself', () => {
-    expect(nativeName('es')).to.equal('Español');
-    expect(nativeName('en')).to.equal('English');
-    expect(nativeName('ko')).to.equal('한국어');
-    expect(nativeName('ar')).to.equal('العربية');
-  });
+  for (const [tag, name] of Object.entries({
+    en: 'English',
+    es: 'Español',
+    ht: 'Kreyòl ayisyen',
+    'pt-BR': 'Português (Brasil)',
+    'zh-Hans': '简体中文',
+    'zh-Hant': '繁體中文',
+    pa: 'ਪੰਜਾਬੀ',
+    ar: 'العربية',
+    ur: 'اردو',
+    vi: 'Tiếng Việt',
+    fr: 'Français',
+    ru: 'Русский',
+    fil: 'Filipino',
+    ko: '한국어',
+    mam: 'Mam',
+    quc: 'K’iche’',
+    kjb: 'Q’anjob’al',
+    'ht-HT': 'Kreyòl ayisyen',
+    'quc-Latn': 'K’iche’',
+    'es-x-simple': 'Español',
+  })) {
+    it(`of ${tag} is ${name}`, () => {
+      expect(nativeName(tag)).to.equal(name);
+    });
+  }
 
   it('of languages that the browser does not know are not empty', () => {
     expect(nativeName('qaa')).to.not.equal('');
