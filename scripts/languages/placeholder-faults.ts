@@ -1,6 +1,6 @@
 /** Whether a translation has the values that its source has, and no sign that divides one text from the next. Pure. */
 import {placeholdersOf, withPlaceholders} from '../../src/cli/placeholders.js';
-import {examplesOf} from './plural-categories.js';
+import {examplesOf} from './plural-examples.js';
 import type {InterfaceUnit} from './units.js';
 
 /** What is wrong with the values in a target, in words that follow its name. */

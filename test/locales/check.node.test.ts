@@ -12,7 +12,7 @@ import {
   readXliff,
 } from '../../scripts/languages/check.js';
 import {describeFinding} from '../../scripts/languages/finding.js';
-import {examplesOf} from '../../scripts/languages/plural-categories.js';
+import {examplesOf} from '../../scripts/languages/plural-examples.js';
 import {readProject, type Project} from '../../scripts/languages/project.js';
 import {placeholder, placeholdersOf, withPlaceholders} from '../../src/cli/placeholders.js';
 import type {XliffDocument} from '../../src/cli/xliff.js';
