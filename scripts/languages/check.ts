@@ -90,7 +90,9 @@ export function checkFile(
     }
     const phase = target?.phase;
     return [
-      ...placeholders.map((fault) => finding(`its target ${fault}`, 'copy it from the source')),
+      ...placeholders.map((fault) =>
+        finding(`its target ${fault}`, 'have the values of the source, in one line'),
+      ),
       ...faults.map(({reason, mend}) => finding(`its target ${reason}`, mend)),
       ...(phase !== undefined && !phases.has(phase)
         ? [finding(`names the reader "${phase}"`, 'add a <phase> of that name to the header')]

@@ -77,6 +77,8 @@ function messageOf(
   }
   const [argument] = (node as unknown as {arguments: Template[]}).arguments;
   const source = wordsOf(argument!, file);
+  if (/\p{Cc}/u.test(withPlaceholders(source, () => '')))
+    throw new Error(`${place}: the words of msg() are in one line. To mend it: make two messages`);
   const isPlural = pluralMark.test(desc);
   if (isPlural && !source.includes(sourceValue)) {
     throw new Error(

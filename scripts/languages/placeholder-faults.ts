@@ -1,5 +1,5 @@
-/** Whether a translation has the values that its source has. Pure. */
-import {placeholdersOf} from '../../src/cli/placeholders.js';
+/** Whether a translation has the values that its source has, and no sign that divides one text from the next. Pure. */
+import {placeholdersOf, withPlaceholders} from '../../src/cli/placeholders.js';
 import {examplesOf} from './plural-examples.js';
 import type {InterfaceUnit} from './units.js';
 
@@ -8,11 +8,14 @@ export function placeholderFaults(unit: InterfaceUnit, target: string, language:
   const wanted = placeholdersOf(unit.source).map(({id}) => id);
   const found = placeholdersOf(target).map(({id}) => id);
   const count = (id: string) => found.filter((each) => each === id).length;
-  return [...new Set([...wanted, ...found])].flatMap((id) => {
+  // A language's words are packed into lines: packed-words.ts.
+  const isBroken = /\p{Cc}/u.test(withPlaceholders(target, () => ''));
+  const faults = [...new Set([...wanted, ...found])].flatMap((id) => {
     if (!wanted.includes(id)) return `has <x id="${id}"/>, and its source has none`;
     if (count(id) === 0 && !isSaid(unit, id, language)) return `lacks <x id="${id}"/>`;
     return count(id) > 1 ? `has <x id="${id}"/> ${count(id)} times instead of once` : [];
   });
+  return isBroken ? [...faults, 'is not in one line'] : faults;
 }
 
 /** Words for one number only, as the Arabic dual, say the number themselves. */

@@ -5,7 +5,7 @@ import {borrowedKey, draftKey, formMark, targetValue} from '../../src/locale/pac
 export type Saved = string | [strings: string[], order: number[]];
 
 /** Words of a message that differ with its first value, a number, by CLDR plural category. */
-export type SavedPlural = Partial<Record<Intl.LDMLPluralRule, Saved>>;
+type SavedPlural = Partial<Record<Intl.LDMLPluralRule, Saved>>;
 
 /**
  * How dates, lists and regions are written in a browser that does not know the language: those of another one, with

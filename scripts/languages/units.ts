@@ -1,8 +1,8 @@
 /** What translators get of the interface: a unit for each message, and of plural ones for each category of numbers. Pure. */
 import type {ToTranslate} from '../../src/cli/extracted-units.js';
 import {lengthOf, placeholdersOf, withPlaceholders} from '../../src/cli/placeholders.js';
+import {pluralCategories, type PluralCategory} from '../../src/locale/plurals.js';
 import type {Message} from './messages.js';
-import {pluralCategories} from '../../src/locale/plurals.js';
 import {examplesOf} from './plural-examples.js';
 import {storyOf} from './shown-in.js';
 
@@ -10,7 +10,7 @@ import {storyOf} from './shown-in.js';
 export interface InterfaceUnit extends ToTranslate {
   message: Message;
   /** Of a plural message. */
-  category?: Intl.LDMLPluralRule;
+  category?: PluralCategory;
 }
 
 /** The units of a language, in the order of the sources. */
@@ -38,7 +38,7 @@ function limitOf({description, source}: Message): number {
   return Math.round(Math.max(1.6 * length, length + 15));
 }
 
-function notesFor(message: Message, language: string, category?: Intl.LDMLPluralRule): string[] {
+function notesFor(message: Message, language: string, category?: PluralCategory): string[] {
   const {description, source, file} = message;
   const story = storyOf(file);
   return [
@@ -59,7 +59,7 @@ function kindOf(source: string): string {
   return words.endsWith(':') ? 'Words before what they name.' : 'A label, heading or button.';
 }
 
-function aboutCategory(language: string, category: Intl.LDMLPluralRule): string {
+function aboutCategory(language: string, category: PluralCategory): string {
   const numbers = examplesOf(language, category);
   const [first] = numbers;
   if (numbers.length === 1) return `The words for the number ${first}.`;

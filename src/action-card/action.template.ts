@@ -4,7 +4,7 @@ import type {Action} from '../feed/feed.generated.js';
 import {heading} from '../handout/heading.js';
 import {sourceList} from '../handout/sources.template.js';
 import type {View} from '../handout/view.js';
-import * as builtIn from '../locale/ui-strings.js';
+import {builtInWords} from '../locale/ui-strings.js';
 import {icon} from '../shared/icons.js';
 import {callTemplate} from './kinds/call.js';
 import {linkTemplate} from './kinds/link.js';
@@ -53,7 +53,7 @@ function beforeActing(action: Action, view: View): TemplateResult {
       ${
         reveals
           ? view.text(reveals)
-          : view.ui((view.templates ?? builtIn).usuallyReveals(msg, action.kind))
+          : view.ui((view.templates ?? builtInWords).usuallyReveals(msg, action.kind))
       }
     </p>
     <p class="quiet">
@@ -114,10 +114,10 @@ export function actionTemplate(action: Action, view: View, level: number): Templ
     ${heading(level, view.text(action.title), 'action-title')}
     <p class="eyebrow">
       <span class="kind" part="kind"
-        >${view.ui((view.templates ?? builtIn).kindName(msg, action.kind))}</span
+        >${view.ui((view.templates ?? builtInWords).kindName(msg, action.kind))}</span
       >
       <span class="state" part="state">
-        ${state === 'won' ? icon('won') : nothing}${view.ui((view.templates ?? builtIn).stateName(msg, state))}
+        ${state === 'won' ? icon('won') : nothing}${view.ui((view.templates ?? builtInWords).stateName(msg, state))}
       </span>
       ${open ? view.templates?.urgent(action, view) : nothing}
     </p>

@@ -62,9 +62,8 @@ export function judge(unit: XliffUnit | undefined, source: string): Judged {
   const known = knownOf(unit);
   const words = hashOf(target.text);
   const isSaidSo = target.state !== undefined && isUsable(target.state);
-  const isChanged = known.target !== words && (target.state ?? stale) === stale;
-  if (known.asked === now && (isSaidSo || isChanged)) return current(target, isSaidSo, now);
-  // Mended for a source that is gone again.
+  const isAsked = (target.state ?? stale) === stale;
+  const isChanged = isAsked && known.target !== words;
   const madeFor = known.asked && (isSaidSo || isChanged) ? known.asked : known.source;
   if (madeFor !== now) {
     const asked = {source: madeFor, asked: now, target: known.target ?? words};
@@ -74,8 +73,8 @@ export function judge(unit: XliffUnit | undefined, source: string): Judged {
     const state = isUsable(target.state) ? stale : target.state;
     return {target: {...rest, state}, madeFor: asked, isCurrent: false, isStale: true};
   }
-  // The source that it was made for is back; what its state was is not known any more.
-  if (known.asked) return current(target, isSaidSo, now);
+  // Mended; or the source that it was made for is back, and what its state was is not known any more.
+  if (known.asked && (isSaidSo || isAsked)) return current(target, isSaidSo, now);
   const isCurrent = isUsable(target.state);
   return {target, madeFor: {source: now}, isCurrent, isStale: target.state === stale};
 }

@@ -10,7 +10,7 @@ import {wait} from './next-change.js';
 import {spoken} from './spoken.template.js';
 import {standInTemplate} from './stand-in.template.js';
 import {lastChecked, until, urgent, whyNot} from './timed-action.template.js';
-import {kindName, linkLabel, stateName, usuallyReveals} from './ui-strings.js';
+import {kindAndStateWords} from './ui-strings.js';
 import {voicemail} from './voicemail.template.js';
 import {untranslatedTemplate} from './untranslated.template.js';
 
@@ -32,8 +32,5 @@ export const foreignTemplates: ForeignTemplates = {
   voicemail,
   spoken,
   nativeName,
-  kindName,
-  linkLabel,
-  stateName,
-  usuallyReveals,
+  ...kindAndStateWords,
 };

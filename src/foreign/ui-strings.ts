@@ -2,12 +2,12 @@
 import type {ActionState} from '../feed/action-state.js';
 import type {Action} from '../feed/feed.generated.js';
 import type {MsgFn} from '../locale/strings.js';
-import * as builtIn from '../locale/ui-strings.js';
+import {builtInWords, type KindAndStateWords} from '../locale/ui-strings.js';
 
 type Kind = Action['kind'];
 
 /** What kind of action it is, as a noun. */
-export function kindName(msg: MsgFn, kind: Kind): string | undefined {
+function kindName(msg: MsgFn, kind: Kind): string | undefined {
   switch (kind) {
     case 'email':
       return msg('Email', {desc: 'A kind of action: write an email'});
@@ -16,12 +16,12 @@ export function kindName(msg: MsgFn, kind: Kind): string | undefined {
     case 'attend':
       return msg('Event');
     default:
-      return builtIn.kindName(msg, kind);
+      return builtInWords.kindName(msg, kind);
   }
 }
 
 /** What the button of its page says. */
-export function linkLabel(msg: MsgFn, kind: Kind): string | undefined {
+function linkLabel(msg: MsgFn, kind: Kind): string | undefined {
   switch (kind) {
     case 'sign':
       return msg('Sign the petition');
@@ -33,12 +33,12 @@ export function linkLabel(msg: MsgFn, kind: Kind): string | undefined {
     case 'attend':
       return msg('More about it');
     default:
-      return builtIn.linkLabel(msg, kind);
+      return builtInWords.linkLabel(msg, kind);
   }
 }
 
 /** What an action is now, in a word or two. */
-export function stateName(msg: MsgFn, state: ActionState): string | undefined {
+function stateName(msg: MsgFn, state: ActionState): string | undefined {
   switch (state) {
     case 'upcoming':
       return msg('Not open yet');
@@ -47,12 +47,12 @@ export function stateName(msg: MsgFn, state: ActionState): string | undefined {
     case 'lost':
       return msg('Lost');
     default:
-      return builtIn.stateName(msg, state);
+      return builtInWords.stateName(msg, state);
   }
 }
 
 /** What acting tells others about you, where the feed says nothing of its own. */
-export function usuallyReveals(msg: MsgFn, kind: Kind): string | undefined {
+function usuallyReveals(msg: MsgFn, kind: Kind): string | undefined {
   switch (kind) {
     case 'sign':
       return msg('The site gets the name and email that you give, and may pass them on.');
@@ -68,6 +68,14 @@ export function usuallyReveals(msg: MsgFn, kind: Kind): string | undefined {
     case 'attend':
       return msg('Others see that you are there, police too.');
     default:
-      return builtIn.usuallyReveals(msg, kind);
+      return builtInWords.usuallyReveals(msg, kind);
   }
 }
+
+/** All of them. */
+export const kindAndStateWords: KindAndStateWords = {
+  kindName,
+  linkLabel,
+  stateName,
+  usuallyReveals,
+};

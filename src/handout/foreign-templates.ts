@@ -9,14 +9,14 @@ import type {
   Stage,
 } from '../feed/feed.generated.js';
 import type {SafeLink} from '../feed/https-url.js';
-import type {kindName, linkLabel, stateName, usuallyReveals} from '../locale/ui-strings.js';
+import type {KindAndStateWords} from '../locale/ui-strings.js';
 import type {Shown, View} from './view.js';
 
 /**
  * How to judge and draw what the built-in handout does not hold. Loaded with what reads feeds from elsewhere, since only
  * those can hold it; `npm run generate` refuses a built-in feed that does.
  */
-export interface ForeignTemplates {
+export interface ForeignTemplates extends KindAndStateWords {
   /** Whom to call, and when they answer. */
   phones: (action: CallAction, view: View) => TemplateResult;
   /** A message to send. */
@@ -49,9 +49,4 @@ export interface ForeignTemplates {
   spoken: (action: Action, view: View) => TemplateResult | undefined;
   /** Names of languages that browsers have none for, too. */
   nativeName: (tag: string) => string;
-  /** Words for every kind and state. */
-  kindName: typeof kindName;
-  linkLabel: typeof linkLabel;
-  stateName: typeof stateName;
-  usuallyReveals: typeof usuallyReveals;
 }

@@ -9,7 +9,7 @@ import type {MsgFn} from './strings.js';
 type Kind = Action['kind'];
 
 /** What kind of action it is, as a noun. */
-export function kindName(msg: MsgFn, kind: Kind): string | undefined {
+function kindName(msg: MsgFn, kind: Kind): string | undefined {
   switch (kind) {
     case 'sign':
       return msg('Petition');
@@ -27,7 +27,7 @@ export function kindName(msg: MsgFn, kind: Kind): string | undefined {
 }
 
 /** What the button of its page says. */
-export function linkLabel(msg: MsgFn, kind: Kind): string | undefined {
+function linkLabel(msg: MsgFn, kind: Kind): string | undefined {
   switch (kind) {
     case 'call':
       return msg('Open the call script');
@@ -41,7 +41,7 @@ export function linkLabel(msg: MsgFn, kind: Kind): string | undefined {
 }
 
 /** What an action is now, in a word or two. */
-export function stateName(msg: MsgFn, state: ActionState): string | undefined {
+function stateName(msg: MsgFn, state: ActionState): string | undefined {
   switch (state) {
     case 'open':
       return msg('Open', {desc: 'State of an action: one can act now'});
@@ -57,5 +57,10 @@ export function stateName(msg: MsgFn, state: ActionState): string | undefined {
 }
 
 /** What acting tells others about you, where the feed says nothing of its own. */
-export const usuallyReveals = (msg: MsgFn, kind: Kind): string | undefined =>
+const usuallyReveals = (msg: MsgFn, kind: Kind): string | undefined =>
   kind === 'share' ? msg('Others see that you shared it.') : undefined;
+
+/** All of them. An object, since what a feed from elsewhere brings along stands in its place. */
+export const builtInWords = {kindName, linkLabel, stateName, usuallyReveals};
+
+export type KindAndStateWords = typeof builtInWords;

@@ -102,6 +102,11 @@ export const hostStyles = css`
     border-radius: 0.1em;
   }
 
+  /* Urdu is set in Nastaliq, whose words run downhill: lines need twice the height of their letters. */
+  :lang(ur):not(.numeral) {
+    line-height: 2;
+  }
+
   .icon {
     inline-size: 1.15em;
     block-size: 1.15em;

@@ -68,6 +68,7 @@ test('a person who is not done yet says so', () => {
   const edited = {...asked, target: {text: 'Do', state: 'needs-translation'}};
   assert.equal(judge(edited, 'Two').isCurrent, false);
   assert.equal(extracted(edited, 'Two').target?.state, 'needs-translation');
+  assert.equal(judge(edited, 'One').isCurrent, false, 'not even if English goes back');
 });
 
 test('English changes twice: what was mended for the first change does not fit the second', () => {

@@ -41,7 +41,6 @@ const awkward = [
   '"quotes" and \'apostrophes\' and ’ these',
   'back\\slash `tick` ${no value} {0} <x id="0"/>',
   ' spaces ',
-  'two\nlines',
   'Ünïcode 🕊️',
 ];
 
@@ -185,6 +184,7 @@ test('broken values keep a translation from being shown, and are told', async ()
       (source: string) => source + source.replace('\u001e0', '\u001e7'),
       'its target has <x id="7"/>, and its source has none',
     ],
+    [(source: string) => `${source}\nX`, 'its target is not in one line'],
   ] as const) {
     await rm(join(folder, 'locales'), {recursive: true, force: true});
     const {built} = await translated(each, translate);
@@ -204,6 +204,7 @@ test('what cannot be a message is refused, with its place', async () => {
   };
   await refuses('msg(html`<b>A</b>`)', /src\/words\.ts:4: msg\(html`…`\).*write msg\(str/);
   await refuses("msg('Many', {desc: 'Plural.'})", /src\/words\.ts:4: says that it is plural/);
+  await refuses("msg('A\\nB')", /src\/words\.ts:4: the words of msg\(\) are in one line/);
   await refuses('msg(`A ${day}`)', /src\/words\.ts:4: .*must use the str tag/);
 });
 

@@ -1,18 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CallAction} from '../../feed/feed.generated.js';
-import type {Shown, View} from '../../handout/view.js';
-
-/** What to say, folded away. */
-export function scriptTemplate(
-  title: Shown,
-  lines: CallAction['script'],
-  view: View,
-): TemplateResult {
-  return html`<details class="script" part="script">
-    <summary>${title}</summary>
-    ${view.paragraphs(lines)}
-  </details>`;
-}
+import type {View} from '../../handout/view.js';
+import {scriptTemplate} from './script.template.js';
 
 /** Whom to call, and what to say. */
 export function callTemplate(action: CallAction, view: View): TemplateResult {

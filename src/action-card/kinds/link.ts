@@ -1,43 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {SafeLink} from '../../feed/https-url.js';
 import type {Action} from '../../feed/feed.generated.js';
-import type {Shown, View} from '../../handout/view.js';
-import {languageName} from '../../locale/names.js';
-import * as builtIn from '../../locale/ui-strings.js';
-import type {ActionChannel} from '../../shared/events.js';
-
-/** A button that leads somewhere, with where that is, and in which language, before anybody follows it. */
-export function linkButton(
-  {href, host}: SafeLink,
-  label: Shown,
-  action: Action,
-  channel: ActionChannel,
-  view: View,
-): TemplateResult {
-  const {urlLanguage} = action;
-  return html`<a
-      class=${channel === 'link' ? 'button' : 'button secondary'}
-      part="button"
-      href=${href}
-      hreflang=${(channel === 'link' && urlLanguage) || nothing}
-      rel="noopener noreferrer"
-      @click=${(event: Event) => view.act(action, channel, href) || event.preventDefault()}
-      >${label}</a
-    >
-    <p class="where quiet">
-      ${view.ui(view.msg('Leads to'))} <bdi dir="ltr">${host}</bdi>${
-        channel === 'link' && urlLanguage && urlLanguage !== view.language
-          ? html`&nbsp;·
-            ${view.marked((view.templates?.nativeName ?? languageName)(urlLanguage), urlLanguage)}`
-          : nothing
-      }
-    </p>`;
-}
+import type {View} from '../../handout/view.js';
+import {builtInWords} from '../../locale/ui-strings.js';
+import {linkButton} from './link-button.template.js';
 
 /** The way to the page of an action, and to the same spoken. */
 export function linkTemplate(action: Action, view: View): TemplateResult {
   const {msg} = view;
   const link = view.link(action);
-  return html`${link ? linkButton(link, view.ui((view.templates ?? builtIn).linkLabel(msg, action.kind)), action, 'link', view) : nothing}
+  return html`${link ? linkButton(link, view.ui((view.templates ?? builtInWords).linkLabel(msg, action.kind)), action, 'link', view) : nothing}
   ${view.templates?.spoken(action, view)}`;
 }
