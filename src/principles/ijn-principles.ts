@@ -157,8 +157,8 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
   /** What draws the controls that few pages ask for, once it is there. */
   #controls: Awaited<ReturnType<typeof loadControls>> | undefined;
 
-  /** Whether it is on its way. */
-  #pending: Promise<void> | undefined;
+  /** Whether it was asked for. */
+  #asked = false;
 
   constructor() {
     super();
@@ -183,7 +183,7 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
 
   /** Not while rendering: a server renders too, and has nobody to choose or print. */
   protected override updated(): void {
-    if (this.languageMenu || this.printable) this.#pending ??= this.#loadControls();
+    if (!this.#asked && (this.languageMenu || this.printable)) void this.#loadControls();
   }
 
   override render(): TemplateResult {
@@ -195,12 +195,13 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
   }
 
   async #loadControls(): Promise<void> {
+    this.#asked = true;
     try {
       this.#controls = await loadControls();
       this.requestUpdate();
     } catch (error) {
       // Whatever has the element drawn next, the network's return for one, tries again.
-      this.#pending = undefined;
+      this.#asked = false;
       this.#handout.tell([notLoaded('the controls', error)]);
     }
   }

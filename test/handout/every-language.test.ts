@@ -19,9 +19,9 @@ async function wronglyMarked(element: Handout, tag: string, english: readonly st
   const isLatin = new Intl.Locale(tag).maximize().script === 'Latn';
   return markedTexts(element).filter(({text, lang, dir}) => {
     // In another script, what is in Latin letters is an English name.
-    const languages =
+    const written =
       isLatin || /(?!\p{Script=Latin})\p{L}/u.test(text) ? writtenIn(text, texts) : ['en'];
-    return !languages.includes(lang) || dir !== directionOf(lang);
+    return !written.includes(lang) || dir !== directionOf(lang);
   });
 }
 

@@ -47,6 +47,7 @@ export async function textsOf(tag: string, english: readonly string[]): Promise<
     : {feed: englishFeed, strings: ''};
   for (const {text, language} of stringsIn(feed, tag)) add(language, text);
   for (const line of strings.split('\n'))
+    // oxlint-disable-next-line no-control-regex
     if (line.includes(targetValue)) add(tag, patternOf(line.slice(2).split(/\u001f\d/)));
     else if (!line.includes(formMark)) add(tag, line.slice(2));
   const words = new Words(tag, strings);
