@@ -35,13 +35,13 @@ export default {
   hostname: '127.0.0.1',
   nodeResolve: true,
   plugins: [
+    withPseudoLocales,
     // Modern syntax stays as written (`esnext`), only types and decorators are compiled; `./x.js` finds `x.ts`.
     esbuildPlugin({
       ts: true,
       target: 'esnext',
       tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
     }),
-    withPseudoLocales,
     faultServersEnd,
   ],
   middleware: [...serverRoutes, faultRoutes],

@@ -3,6 +3,7 @@ import type {Feed} from '../../src/feed/feed.generated.js';
 import {plainText} from '../../src/shared/inline-text.js';
 import {axe} from '../browser/fixture.js';
 import {allStories, type AnyStory} from './all-stories.js';
+import {overflow} from './overflow.js';
 import {danglingReferences, repeatedIds} from './references.js';
 import {shown, type Ours} from './story-fixture.js';
 
@@ -20,25 +21,6 @@ const statusOf = ({tags}: AnyStory): Ours['status'] => {
   if (tags.includes('loading')) return 'loading';
   return tags.includes('error') ? 'error' : 'ready';
 };
-
-/** Elements that stick out when the page is as narrow as the toolbar can make it; not what is in them. */
-function overflow(page: HTMLElement): string[] {
-  page.style.inlineSize = '280px';
-  const {left, right} = page.getBoundingClientRect();
-  const wide = allBelow(page).filter((element) => {
-    const box = element.getBoundingClientRect();
-    return element.checkVisibility() && (box.right > right + 1 || box.left < left - 1);
-  });
-  return wide
-    .filter(({parentElement}) => !parentElement || !wide.includes(parentElement))
-    .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
-}
-
-const allBelow = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll('*')].flatMap((element) => [
-    element,
-    ...(element.shadowRoot ? allBelow(element.shadowRoot) : []),
-  ]);
 
 for (const story of allStories) {
   it(`${story.name}: says what it should, without a fault in light or dark`, async () => {
@@ -71,7 +53,7 @@ for (const story of allStories) {
     page.style.colorScheme = 'dark';
     const contrast = {runOnly: {type: 'rule' as const, values: ['color-contrast']}};
     expect(await axe(page, contrast), 'dark').to.equal('');
-    expect(overflow(page)).to.deep.equal([]);
+    expect(overflow(page, 280)).to.deep.equal([]);
     expect(errors).to.deep.equal([]);
   });
 }
