@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {brotliCompressSync, constants} from 'node:zlib';
@@ -8,7 +8,9 @@ import {root} from './temporary-folder.js';
 /** What a visitor downloads; design.md sets the limits. */
 const scripts = [
   {file: 'ijn.js', least: 10_000, most: 22_000},
-  {file: 'ijn-feed.js', least: 3_000, most: 15_000},
+  {file: 'ijn-feed.js', least: 3_000, most: 12_500},
+  // Together 15,000.
+  {file: 'ijn-controls.js', least: 500, most: 2_500},
 ];
 
 for (const {file, least, most} of scripts) {
@@ -34,3 +36,43 @@ for (const {file, least, most} of scripts) {
     });
   });
 }
+
+/** Bytes that a file of dist/ has with brotli. */
+const compressed = (file: string) => {
+  const content = readFileSync(join(root, 'dist', file));
+  return brotliCompressSync(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  }).length;
+};
+
+/** Scripts whose letters take one byte or hold much each; the others may have longer texts. */
+const compact = ['Latn', 'Hans', 'Hant', 'Kore'];
+
+/** What the words of dates may take, in languages that browsers have none for. */
+const mostDates = 300;
+
+describe('what a reader of another language downloads', () => {
+  const tags = readdirSync(join(root, 'locales'))
+    .flatMap((name) => /^feed\.(.+)\.xlf$/.exec(name)?.[1] ?? [])
+    .sort();
+
+  it('is looked at in thirteen languages', () => {
+    assert.equal(tags.length, 13);
+  });
+
+  for (const tag of tags) {
+    const script = new Intl.Locale(tag).maximize().script ?? '';
+    const hasDates = existsSync(join(root, `locales/calendar.${tag}.json`));
+    const [words, feed] = [compressed(`locales/${tag}.json`), compressed(`feed/feed.${tag}.json`)];
+
+    it(`is ${words} bytes of words and ${feed} of the handout in ${tag}`, () => {
+      assert.ok(words <= 1_500 + (hasDates ? mostDates : 0), 'words');
+      assert.ok(feed <= (compact.includes(script) ? 6_000 : 8_000), 'handout');
+      assert.ok(words > 900 && feed > 4_500, 'so little cannot be all of it');
+      assert.ok(compressed(`handout/${tag}.json`) < words + feed, 'both together');
+    });
+  }
+});
