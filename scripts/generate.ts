@@ -9,6 +9,7 @@
  *   both, for npm           → src/companions/languages/<tag>.generated.ts
  *   English, disguised      → src/companions/languages/{en-XA,ar-XB,pseudo}.generated.ts, for tests and Storybook alone
  *   hashes, for the script  → src/companions/companions.generated.ts
+ *   keys of messages        → src/locale/message-seed.generated.ts
  */
 import {generateFeed} from './generate-feed.js';
 import {describeFinding} from './languages/finding.js';

@@ -128,7 +128,7 @@ const keyOf = ({source}: Pick<Message, 'source'>, seed: number) =>
     seed,
   );
 
-/** Most seeds to try: of 150 messages in 1,296 places, one seed in some thousands keeps all apart. */
+/** Most seeds to try: of 150 messages in 1,260 places, one seed in some thousands keeps all apart. */
 const mostSeeds = 2_000_000;
 
 /** The first seed with which no two messages have the same key. */

@@ -18,9 +18,9 @@ function ownWay(action: Action, view: View): TemplateResult | undefined {
     case 'share':
       return shareTemplate(action, view);
     case 'email':
-      return view.templates?.email(action, view);
+      return view.foreign?.email(action, view);
     case 'attend':
-      return view.templates?.attend(action, view);
+      return view.foreign?.attend(action, view);
     default:
       return undefined;
   }
@@ -53,12 +53,12 @@ function beforeActing(action: Action, view: View): TemplateResult {
       ${
         reveals
           ? view.text(reveals)
-          : view.ui((view.templates ?? builtInWords).usuallyReveals(msg, action.kind))
+          : view.ui((view.foreign ?? builtInWords).usuallyReveals(msg, action.kind))
       }
     </p>
     <p class="quiet">
       ${
-        view.templates?.lastChecked(action, view) ??
+        view.foreign?.lastChecked(action, view) ??
         view.ui(msg('We do not know if this still works.'))
       }
     </p>
@@ -79,7 +79,7 @@ function facts(action: Action, state: ActionState, view: View): TemplateResult |
         <dt>${view.ui(msg('Where', {desc: 'Label before the names of regions'}))}</dt>
         <dd>${view.regions(region)}</dd>
       </div>`,
-    view.templates?.until(action, state, view),
+    view.foreign?.until(action, state, view),
   ].filter(Boolean);
   return rows.length > 0 ? html`<dl class="facts">${rows}</dl>` : nothing;
 }
@@ -108,18 +108,18 @@ export function actionTemplate(action: Action, view: View, level: number): Templ
   const {msg} = view;
   const {state} = view.state(action);
   const open = view.canAct(action);
-  const why = view.templates?.whyNot(action, state, view);
+  const why = view.foreign?.whyNot(action, state, view);
   const sources = [...(action.outcome?.sources ?? []), ...(action.sources ?? [])];
   return html`<article class="action" part="action" data-action=${action.id} data-state=${state}>
     ${heading(level, view.text(action.title), 'action-title')}
     <p class="eyebrow">
       <span class="kind" part="kind"
-        >${view.ui((view.templates ?? builtInWords).kindName(msg, action.kind))}</span
+        >${view.ui((view.foreign ?? builtInWords).kindName(msg, action.kind))}</span
       >
       <span class="state" part="state">
-        ${state === 'won' ? icon('won') : nothing}${view.ui((view.templates ?? builtInWords).stateName(msg, state))}
+        ${state === 'won' ? icon('won') : nothing}${view.ui((view.foreign ?? builtInWords).stateName(msg, state))}
       </span>
-      ${open ? view.templates?.urgent(action, view) : nothing}
+      ${open ? view.foreign?.urgent(action, view) : nothing}
     </p>
     ${outcomeTemplate(action, view)} ${view.paragraphs(action.body)} ${facts(action, state, view)}
     ${why ? html`<p class="note">${why}</p>` : nothing}

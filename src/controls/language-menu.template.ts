@@ -53,7 +53,7 @@ export function languageMenuTemplate(
   const better = preferred.slice(0, rank < 0 ? mostOffers : Math.min(rank, mostOffers));
   const {offers, before} = taken.get(host) ?? {offers: better, before: shown};
   const takeOffer = (tag: string) => {
-    taken.set(host, {offers, before});
+    taken.set(host, {offers, before: tag === shown ? before : shown});
     chooseLanguage(tag === shown ? before : tag);
   };
   const failed =
@@ -78,20 +78,22 @@ export function languageMenuTemplate(
         ${options(preferred)}${preferred.length > 0 && others.length > 0 ? html`<hr />` : nothing}${options(others)}
       </select>
     </label>
-    ${offers.map(
-      (tag) =>
-        html`<button
-          class="button secondary"
-          part="language-offer"
-          type="button"
-          lang=${tag}
-          dir=${directionOf(tag)}
-          aria-pressed=${tag === shown ? 'true' : 'false'}
-          @click=${() => takeOffer(tag)}
-        >
-          ${offerWords(tag)}
-        </button>`,
-    )}
+    ${offers
+      .filter((tag) => languages.includes(tag))
+      .map(
+        (tag) =>
+          html`<button
+            class="button secondary"
+            part="language-offer"
+            type="button"
+            lang=${tag}
+            dir=${directionOf(tag)}
+            aria-pressed=${tag === shown ? 'true' : 'false'}
+            @click=${() => takeOffer(tag)}
+          >
+            ${offerWords(tag)}
+          </button>`,
+      )}
     <output class="quiet"
       >${
         failed

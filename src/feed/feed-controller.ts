@@ -89,7 +89,7 @@ export class FeedController implements ReactiveController {
 
   /** Asks anew, at the next update, for what could not be had. */
   retry(): void {
-    this.#due ||= this.status === 'error';
+    if (this.status === 'error') this.#request = '';
   }
 
   /** Looks again where that may have become worth it: the page is shown again, or the network is back. */

@@ -3,4 +3,4 @@
  * the script tag (`dist/ijn-feed.js`), one dynamic `import()` in npm.
  */
 export {foreignFeed, lookAgain} from '../feed/foreign-feeds.js';
-export {foreignTemplates} from './templates.js';
+export {foreignParts} from './parts.js';

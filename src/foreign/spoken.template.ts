@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {linkButton} from '../action-card/kinds/link-button.template.js';
+import {linkButton} from '../handout/link-button.template.js';
 import type {Action} from '../feed/feed.generated.js';
 import {safeLink} from '../feed/safe-link.js';
 import type {View} from '../handout/view.js';

@@ -7,7 +7,7 @@ import {builtInWords, type KindAndStateWords} from '../locale/ui-strings.js';
 type Kind = Action['kind'];
 
 /** What kind of action it is, as a noun. */
-function kindName(msg: MsgFn, kind: Kind): string | undefined {
+function kindName(msg: MsgFn, kind: Kind): string {
   switch (kind) {
     case 'email':
       return msg('Email', {desc: 'A kind of action: write an email'});
@@ -15,13 +15,17 @@ function kindName(msg: MsgFn, kind: Kind): string | undefined {
       return msg('Article', {desc: 'A kind of action: something to read'});
     case 'attend':
       return msg('Event');
-    default:
-      return builtInWords.kindName(msg, kind);
+    case 'sign':
+    case 'donate':
+    case 'call':
+    case 'share':
+    case 'listen':
+      return builtInWords.kindName(msg, kind) ?? '';
   }
 }
 
 /** What the button of its page says. */
-function linkLabel(msg: MsgFn, kind: Kind): string | undefined {
+function linkLabel(msg: MsgFn, kind: Kind): string {
   switch (kind) {
     case 'sign':
       return msg('Sign the petition');
@@ -32,13 +36,15 @@ function linkLabel(msg: MsgFn, kind: Kind): string | undefined {
     case 'email':
     case 'attend':
       return msg('More about it');
-    default:
-      return builtInWords.linkLabel(msg, kind);
+    case 'call':
+    case 'share':
+    case 'listen':
+      return builtInWords.linkLabel(msg, kind) ?? '';
   }
 }
 
 /** What an action is now, in a word or two. */
-function stateName(msg: MsgFn, state: ActionState): string | undefined {
+function stateName(msg: MsgFn, state: ActionState): string {
   switch (state) {
     case 'upcoming':
       return msg('Not open yet');
@@ -46,13 +52,16 @@ function stateName(msg: MsgFn, state: ActionState): string | undefined {
       return msg('Closing soon');
     case 'lost':
       return msg('Lost');
-    default:
-      return builtInWords.stateName(msg, state);
+    case 'open':
+    case 'paused':
+    case 'ended':
+    case 'won':
+      return builtInWords.stateName(msg, state) ?? '';
   }
 }
 
 /** What acting tells others about you, where the feed says nothing of its own. */
-function usuallyReveals(msg: MsgFn, kind: Kind): string | undefined {
+function usuallyReveals(msg: MsgFn, kind: Kind): string {
   switch (kind) {
     case 'sign':
       return msg('The site gets the name and email that you give, and may pass them on.');
@@ -67,8 +76,8 @@ function usuallyReveals(msg: MsgFn, kind: Kind): string | undefined {
       return msg('The site sees your internet address.');
     case 'attend':
       return msg('Others see that you are there, police too.');
-    default:
-      return builtInWords.usuallyReveals(msg, kind);
+    case 'share':
+      return builtInWords.usuallyReveals(msg, kind) ?? '';
   }
 }
 

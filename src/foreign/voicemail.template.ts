@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {scriptTemplate} from '../action-card/kinds/script.template.js';
+import {scriptTemplate} from '../handout/script.template.js';
 import type {CallAction} from '../feed/feed.generated.js';
 import type {View} from '../handout/view.js';
 

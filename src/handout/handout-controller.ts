@@ -68,7 +68,11 @@ export class HandoutController implements ReactiveController {
     this.#host = host;
     this.#names = names;
     this.#internals = host.attachInternals();
-    this.locale = new LocaleController(host, () => host.feed ?? '');
+    this.locale = new LocaleController(
+      host,
+      () => host.feed ?? '',
+      () => this.#feed.retry(),
+    );
     this.#feed = new FeedController(host, lacks, () => (this.#settled = true));
     host.addController(this);
   }
@@ -87,7 +91,6 @@ export class HandoutController implements ReactiveController {
 
   /** The visitor chose a language. */
   chooseLanguage(language: string): void {
-    this.#feed.retry();
     this.locale.choose(language);
     this.#host.dispatchEvent(new IjnLanguageChangeEvent(language));
   }
@@ -138,7 +141,7 @@ export class HandoutController implements ReactiveController {
       Date.now(),
       this.#options(),
       this.#act,
-      this.#feed.foreign?.foreignTemplates,
+      this.#feed.foreign?.foreignParts,
     );
     const {language} = view;
     let content;
@@ -229,7 +232,7 @@ export class HandoutController implements ReactiveController {
     if (!shown || !this.#host.isConnected) return;
     // The built-in handout changes once, when it expires.
     const wait = foreign
-      ? foreign.foreignTemplates.wait(shown.feed, this.#host)
+      ? foreign.foreignParts.wait(shown.feed, this.#host)
       : Date.parse(shown.feed.expires ?? '') - Date.now();
     if (wait > 0) this.#timer = setTimeout(this.#update, Math.min(wait, longestWait));
   }

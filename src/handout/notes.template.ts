@@ -17,9 +17,9 @@ export function notesTemplate(view: View): TemplateResult | typeof nothing {
       ),
     );
   }
-  if (view.standIn && view.templates) notes.push(view.templates.standIn(view));
-  if (feed.untranslated && view.templates)
-    notes.push(view.templates.untranslated(feed.untranslated, view));
+  if (view.standIn && view.foreign) notes.push(view.foreign.standIn(view));
+  if (feed.untranslated && view.foreign)
+    notes.push(view.foreign.untranslated(feed.untranslated, view));
   if (feed.review === 'draft' || view.words.draft) {
     notes.push(view.ui(msg('This translation is a draft that nobody has reviewed yet.')));
   }

@@ -4,9 +4,10 @@ import type {Action, Feed, Text} from '../feed/feed.generated.js';
 import type {ShownFeed} from '../feed/foreign-feeds.js';
 import {httpsLink, type SafeLink} from '../feed/https-url.js';
 import {formatDate} from '../locale/dates.js';
+import {writtenIn} from '../locale/formatting.js';
 import {formatNumber, formatRegions} from '../locale/names.js';
 import {directionOf} from '../locale/direction.js';
-import type {ForeignTemplates} from './foreign-templates.js';
+import type {ForeignParts} from './foreign-parts.js';
 import type {MsgFn, Words} from '../locale/strings.js';
 import type {ActionChannel} from '../shared/events.js';
 import {withNames} from './names.template.js';
@@ -48,7 +49,7 @@ export class View {
     /** Announces that a visitor acts; false when the page forbade it. */
     readonly act: (action: Action, channel: ActionChannel, url?: string) => boolean,
     /** What draws the parts that only feeds from elsewhere hold. */
-    readonly templates?: ForeignTemplates,
+    readonly foreign?: ForeignParts,
   ) {
     this.feed = feed;
     this.standIn = standIn;
@@ -67,12 +68,12 @@ export class View {
 
   /** Words of the interface, just returned by {@link msg}, marked with their language. */
   ui(words = ''): Shown {
-    return this.marked(withNames(words), this.words.lastLanguage);
+    return this.#said(words, this.words.lastLanguage);
   }
 
-  /** What was formatted for the reader (a date, a number, a list), marked with the interface's language. */
+  /** What was formatted for the reader (a date, a number, a list), marked with the language that it was written in. */
   formatted(words: string): Shown {
-    return this.marked(withNames(words), this.words.language);
+    return this.#said(words, writtenIn(this.words));
   }
 
   /** A text of the feed, set and marked with its language. */
@@ -80,10 +81,10 @@ export class View {
     const {text: source, lang} = typeof text === 'string' ? {text, lang: this.language} : text;
     const runs = inlineRuns(source).map(({text: words, mark}) =>
       mark === 'strong'
-        ? html`<strong>${withNames(words)}</strong>`
+        ? html`<strong>${withNames(words, lang)}</strong>`
         : mark === 'em'
-          ? html`<em>${withNames(words)}</em>`
-          : withNames(words),
+          ? html`<em>${withNames(words, lang)}</em>`
+          : withNames(words, lang),
     );
     // A span of its own: what turns the direction inside turns nothing outside, since the style isolates it.
     return this.marked(html`<span>${runs.length === 1 ? runs[0] : runs}</span>`, lang);
@@ -106,6 +107,10 @@ export class View {
       : html`<span lang=${language} dir=${directionOf(language)}>${content}</span>`;
   }
 
+  #said(words: string, language: string): Shown {
+    return this.marked(withNames(words, language), language);
+  }
+
   /** A date in the words of the interface. */
   date(date: string): string {
     return formatDate(date, this.words, this.feed.timeZone);
@@ -124,7 +129,7 @@ export class View {
   /** What an action is now; nothing is open in a feed whose time is over. */
   state(action: Action): CurrentState {
     // The built-in handout has no dates that count.
-    const current: CurrentState = this.templates?.actionState(
+    const current: CurrentState = this.foreign?.actionState(
       action,
       this.feed.timeZone,
       this.now,
@@ -150,8 +155,8 @@ export class View {
 
   /** The link of an action, with the attribution code where it has room for one. */
   link(action: Action): SafeLink | undefined {
-    return this.templates
-      ? this.templates.link(action, this.options.source)
+    return this.foreign
+      ? this.foreign.link(action, this.options.source)
       : httpsLink(action.url ?? '');
   }
 }

@@ -1,5 +1,5 @@
 /** The direction in which a language is written. Pure. */
-import {likelyLocale} from './tag.js';
+import {scriptOf} from './tag.js';
 
 /** ISO 15924 scripts that run from right to left and are in use for living languages. */
 const rightToLeft = /Ara[bn]|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr|Yezi/;
@@ -8,10 +8,5 @@ const rightToLeft = /Ara[bn]|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr|Yezi/;
  * `rtl` or `ltr` for a BCP 47 tag, from its script or the likely one; a malformed tag counts as `ltr`.
  * Source: CLDR likely subtags, through `Intl.Locale`.
  */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  try {
-    return rightToLeft.test(likelyLocale(tag).script ?? '') ? 'rtl' : 'ltr';
-  } catch {
-    return 'ltr';
-  }
-}
+export const directionOf = (tag: string): 'ltr' | 'rtl' =>
+  rightToLeft.test(scriptOf(tag)) ? 'rtl' : 'ltr';

@@ -21,6 +21,10 @@ const knows = (language: string): boolean =>
 export const intlLanguage = ({language, borrowed}: Formatting): string =>
   knows(language) ? language : (borrowed?.slice(0, 2) ?? 'en');
 
+/** The language in which dates and the like come out. */
+export const writtenIn = (formatting: Formatting): string =>
+  formatting.borrowed ? formatting.language : intlLanguage(formatting);
+
 /** What Intl wrote in a borrowed language, in the words of the language itself. */
 export const inOwnWords = (text: string, {language, borrowed}: Formatting): string =>
   borrowed && !knows(language)

@@ -21,14 +21,23 @@ export class LocaleController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #feedName: () => string;
+  readonly #onChoice: () => void;
   #ownChoice: string | undefined;
   #loading: string = sourceLanguage;
   #ends: (() => void)[] = [];
 
-  /** @param feedName Names the feed on show, since a choice in a menu holds for all elements of one feed. */
-  constructor(host: ReactiveControllerHost & HTMLElement, feedName: () => string) {
+  /**
+   * @param feedName Names the feed on show, since a choice in a menu holds for all elements of one feed.
+   * @param onChoice Called when a language was chosen in any menu.
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    feedName: () => string,
+    onChoice: () => void,
+  ) {
     this.#host = host;
     this.#feedName = feedName;
+    this.#onChoice = onChoice;
     host.addController(this);
   }
 
@@ -41,7 +50,6 @@ export class LocaleController implements ReactiveController {
   /** Takes the visitor's choice for this element and those of its feed that have no `lang` of their own. */
   choose(language: string): void {
     this.#ownChoice = this.#host.hasAttribute('lang') ? language : undefined;
-    this.retry();
     chooseLanguage(this.#feedName(), language);
   }
 
@@ -52,7 +60,13 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     const update = () => this.#host.requestUpdate();
-    this.#ends = [watchLanguage(this.#host, update), watchChoices(update)];
+    const chosen = () => {
+      // Chosen again, it may be had.
+      this.retry();
+      this.#onChoice();
+      update();
+    };
+    this.#ends = [watchLanguage(this.#host, update), watchChoices(chosen)];
   }
 
   hostDisconnected(): void {

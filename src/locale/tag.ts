@@ -21,3 +21,15 @@ const known: Record<string, Intl.Locale> = Object.create(null);
 
 /** {@link readTag}, with the script and region that CLDR holds likely where the tag names none. */
 export const likelyLocale = (tag: string): Intl.Locale => (known[tag] ??= readTag(tag).maximize());
+
+/** ISO 15924 script of a BCP 47 tag, or the likely one; of a malformed or unknown tag, Latin. */
+export const scriptOf = (tag: string): string => {
+  try {
+    return likelyLocale(tag).script ?? latin;
+  } catch {
+    return latin;
+  }
+};
+
+/** ISO 15924 code of Latin script. */
+export const latin = 'Latn';

@@ -128,7 +128,7 @@ function stageTemplate(
       ${view.paragraphs(stage.body)}
       ${list(view.ui(msg('Programs and forms used here')), stage.programs, view)}
       ${interventions(stage, view, options)} ${ways(stage, view)}
-      ${stage.figures ? view.templates?.figures(stage, view) : nothing}
+      ${stage.figures ? view.foreign?.figures(stage, view) : nothing}
       ${sourceList(stage.sources ?? [], view)}
     </div>
   </li>`;

@@ -200,8 +200,7 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
       this.#controls = await loadControls();
       this.requestUpdate();
     } catch (error) {
-      // Whatever has the element drawn next, the network's return for one, tries again.
-      this.#asked = false;
+      addEventListener('online', () => void this.#loadControls(), {once: true});
       this.#handout.tell([notLoaded('the controls', error)]);
     }
   }

@@ -107,6 +107,11 @@ export const hostStyles = css`
     line-height: 2;
   }
 
+  /* Korean breaks lines between words, as its readers do. */
+  :lang(ko) {
+    word-break: keep-all;
+  }
+
   .icon {
     inline-size: 1.15em;
     block-size: 1.15em;

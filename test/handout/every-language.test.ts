@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {pseudoTags} from '../../scripts/languages/pseudo.js';
 import {languages} from '../../src/companions/languages/index.generated.js';
 import {directionOf} from '../../src/locale/direction.js';
 import {languageTags} from '../../src/companions/companions.js';
@@ -27,10 +28,14 @@ async function wronglyMarked(element: Handout, tag: string, english: readonly st
 
 describe('every word of the built-in handout', () => {
   it('is looked at in every language', () => {
-    expect(languageTags).to.deep.equal(['en', ...Object.keys(languages)]);
+    // By hand, since a language that is lost from one list is lost from all that are made of it.
+    expect(languageTags.filter((tag) => tag in languages || tag === 'en')).to.have.members(
+      'en es ht pt-BR zh-Hans zh-Hant pa ar ur vi fr ru fil ko'.split(' ').concat(pseudoTags),
+    );
   });
 
-  for (const lang of languageTags) {
+  // The pseudo-locales have no corpus of their own, and test/stories/pseudo.test.ts.
+  for (const lang of languageTags.filter((tag) => !pseudoTags.some((pseudo) => pseudo === tag))) {
     for (const tag of tags) {
       it(`is marked with the language that it is written in, in ${lang}, by <${tag}>`, async () => {
         const element = await shown(mount(tag, {lang}));

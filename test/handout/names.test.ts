@@ -4,8 +4,8 @@ import {withNames} from '../../src/handout/names.template.js';
 import {fixture} from '../browser/fixture.js';
 
 /** What is set apart in some words, each between ‹ and ›. */
-async function setApart(words: string): Promise<string> {
-  const element = await fixture(html`<p>${withNames(words)}</p>`);
+async function setApart(words: string, language: string): Promise<string> {
+  const element = await fixture(html`<p>${withNames(words, language)}</p>`);
   expect(element.textContent, 'a word is lost').to.equal(words);
   return [...element.childNodes]
     .filter((node) => node instanceof Element || node instanceof Text)
@@ -30,17 +30,30 @@ describe('names in Latin letters, in words of another script', () => {
     'ਇਹ 48 ਘੰਟੇ': 'ਇਹ 48 ਘੰਟੇ',
   })) {
     it(`are set apart in ${words}`, async () => {
-      expect(await setApart(words)).to.equal(expected);
+      expect(await setApart(words, 'ar')).to.equal(expected);
+      expect(await setApart(words, 'es')).to.equal(words);
     });
   }
 
-  for (const words of ['ICE espera', '287(g)', '48 h', '', 'Đuổi khỏi nước Mỹ'])
-    it(`are left where all letters are Latin: ${JSON.stringify(words)}`, async () => {
-      expect(await setApart(words)).to.equal(words);
+  for (const [language, words] of Object.entries({
+    es: 'ICE espera',
+    vi: 'Đuổi khỏi nước Mỹ',
+    fr: 'Aussi disponible en 中文 et en espagnol.',
+    'not a tag': 'ICE العربية',
+    '': 'العربية ICE',
+  }))
+    it(`are left in a language of Latin letters: ${words}`, async () => {
+      expect(await setApart(words, language)).to.equal(words);
     });
 
+  it('are set apart where nothing else is said', async () => {
+    expect(await setApart('ACLU of Wisconsin', 'ru')).to.equal('‹ACLU of Wisconsin›');
+  });
+
   it('are marked as English, from left to right', async () => {
-    const element = await fixture(html`<p lang="ar" dir="rtl">${withNames('نموذج I-247A')}</p>`);
+    const element = await fixture(
+      html`<p lang="ar" dir="rtl">${withNames('نموذج I-247A', 'ar')}</p>`,
+    );
     const name = element.querySelector('span');
     expect(name?.lang).to.equal('en');
     expect(name?.dir).to.equal('ltr');
@@ -50,7 +63,7 @@ describe('names in Latin letters, in words of another script', () => {
   it('take time in line with the length of the words', () => {
     const words = `а ${'a-1 '.repeat(1000)}(`;
     const started = performance.now();
-    withNames(words.repeat(10));
+    withNames(words.repeat(10), 'ru');
     // Ten thousand runs in far less than a second; what grew with the square would take minutes.
     expect(performance.now() - started).to.be.below(5000);
   });

@@ -16,7 +16,7 @@ import type {Shown, View} from './view.js';
  * How to judge and draw what the built-in handout does not hold. Loaded with what reads feeds from elsewhere, since only
  * those can hold it; `npm run generate` refuses a built-in feed that does.
  */
-export interface ForeignTemplates extends KindAndStateWords {
+export interface ForeignParts extends KindAndStateWords {
   /** Whom to call, and when they answer. */
   phones: (action: CallAction, view: View) => TemplateResult;
   /** A message to send. */

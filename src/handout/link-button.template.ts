@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Action} from '../../feed/feed.generated.js';
-import type {SafeLink} from '../../feed/https-url.js';
-import type {Shown, View} from '../../handout/view.js';
-import {languageName} from '../../locale/names.js';
-import type {ActionChannel} from '../../shared/events.js';
+import type {Action} from '../feed/feed.generated.js';
+import type {SafeLink} from '../feed/https-url.js';
+import type {Shown, View} from './view.js';
+import {languageName} from '../locale/names.js';
+import type {ActionChannel} from '../shared/events.js';
 
 /** A button that leads somewhere, with where that is, and in which language, before anybody follows it. */
 export function linkButton(
@@ -27,7 +27,7 @@ export function linkButton(
       ${view.ui(view.msg('Leads to'))} <bdi dir="ltr">${host}</bdi>${
         channel === 'link' && urlLanguage && urlLanguage !== view.language
           ? html`&nbsp;·
-            ${view.marked((view.templates?.nativeName ?? languageName)(urlLanguage), urlLanguage)}`
+            ${view.marked((view.foreign?.nativeName ?? languageName)(urlLanguage), urlLanguage)}`
           : nothing
       }
     </p>`;

@@ -1,12 +1,12 @@
 import {actionState} from '../feed/action-state.js';
-import type {ForeignTemplates} from '../handout/foreign-templates.js';
+import type {ForeignParts} from '../handout/foreign-parts.js';
 import {nativeName} from '../locale/native-name.js';
 import {attendTemplate} from './attend.template.js';
 import {emailTemplate} from './email.template.js';
 import {figuresTemplate} from './figures.template.js';
 import {phonesTemplate} from './phones.template.js';
 import {link} from './link.js';
-import {wait} from './next-change.js';
+import {wait} from './redraw-wait.js';
 import {spoken} from './spoken.template.js';
 import {standInTemplate} from './stand-in.template.js';
 import {lastChecked, until, urgent, whyNot} from './timed-action.template.js';
@@ -15,7 +15,7 @@ import {voicemail} from './voicemail.template.js';
 import {untranslatedTemplate} from './untranslated.template.js';
 
 /** How to judge and draw what the built-in handout does not hold. */
-export const foreignTemplates: ForeignTemplates = {
+export const foreignParts: ForeignParts = {
   phones: phonesTemplate,
   email: emailTemplate,
   attend: attendTemplate,

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import type {CallAction} from '../../feed/feed.generated.js';
-import type {Shown, View} from '../../handout/view.js';
+import type {CallAction} from '../feed/feed.generated.js';
+import type {Shown, View} from './view.js';
 
 /** What to say, folded away. */
 export function scriptTemplate(
