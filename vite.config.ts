@@ -19,8 +19,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  * would have them shortened otherwise at each build.
  */
 const hashed = [
-  {file: 'ijn-feed.js', name: '__FOREIGN_HASH__', toCome: `sha256-${'='.repeat(44)}`},
-  {file: 'ijn-controls.js', name: '__CONTROLS_HASH__', toCome: `sha256-${'+'.repeat(44)}`},
+  {file: 'ijn-feed.js', name: '__FOREIGN_HASH__', toCome: '='.repeat(43)},
+  {file: 'ijn-controls.js', name: '__CONTROLS_HASH__', toCome: '+'.repeat(43)},
 ];
 
 /** Puts the hashes of our other modules, which are built first, into the script that loads them. */
@@ -36,7 +36,7 @@ const moduleHashes: Plugin = {
     for (const {file, toCome} of hashed) {
       if (!script.code.includes(toCome)) this.error(`ijn.js has no place for the hash of ${file}`);
       const hash = createHash('sha256').update(readFileSync(here(`./dist/${file}`)));
-      script.code = script.code.replace(toCome, `sha256-${hash.digest('base64')}`);
+      script.code = script.code.replace(toCome, hash.digest('base64').slice(0, 43));
     }
   },
 };
@@ -57,7 +57,7 @@ const slimStyles = [
 const oneLit = {find: /^lit$/, replacement: here('./src/lit/template.ts')};
 
 /**
- * Short names for our private custom properties, `--_accent`: 60 bytes less. Two letters of ours are before each, so that
+ * Short names for our private custom properties, `--_accent`: 60 bytes less. A letter of ours and a number or letter, so that
  * none is one of the host page's, whose own content in the tag inherits them.
  */
 const privateNames = [
@@ -66,7 +66,7 @@ const privateNames = [
 const shortName = (name: string) => {
   const place = privateNames.indexOf(name);
   if (place < 0) throw new Error(`host.styles.ts does not set ${name}`);
-  return `--ij${place.toString(36)}`;
+  return `--i${place.toString(36)}`;
 };
 
 /** Takes white space and comments out of `html`, `svg` and `css` literals, which JavaScript's minifiers leave alone. */

@@ -17,7 +17,7 @@ declare global {
   }
 }
 
-/** Hashes of our other modules, put in by vite.config.ts when those have been built. */
+/** Hashes of our other modules, without the `=` at their end, put in by vite.config.ts when those have been built. */
 declare const __FOREIGN_HASH__: string;
 declare const __CONTROLS_HASH__: string;
 
@@ -84,7 +84,7 @@ export const loadBuiltInFeed = async (tag: string): Promise<Feed> => (await load
  * A module of ours with its hash checked. `import()` takes no hash, a script element does; once the element has
  * loaded it, `import()` of the same address is given that very module.
  */
-const loadModule = <Module>(path: string, integrity: string): Promise<Module> =>
+const loadModule = <Module>(path: string, hash: string): Promise<Module> =>
   once(path, async (plainUrl) => {
     // For Firefox, a module that could not be had once never can be; with another fragment it is another module.
     const url = `${plainUrl}#${tries++}`;
@@ -96,7 +96,7 @@ const loadModule = <Module>(path: string, integrity: string): Promise<Module> =>
         type: 'module',
         crossOrigin: 'anonymous',
         referrerPolicy: 'no-referrer',
-        integrity,
+        integrity: `sha256-${hash}=`,
         // Where the page's policy goes by nonces, what we load stands under that of our own tag.
         nonce: [...document.scripts].find(({src}) => src === import.meta.url)?.nonce ?? '',
         src: policy?.createScriptURL(url) ?? url,

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {View} from '../handout/view.js';
+import {isWaiting} from './resting-choice.js';
 import {languageMenuTemplate, type LanguageMenuOptions} from './language-menu.template.js';
 
 /** The element that the controls are drawn in. */
-interface ControlsHost {
+interface ControlsHost extends EventTarget {
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<unknown>;
 }
@@ -39,6 +40,7 @@ export function controlsTemplate(options: ControlsOptions, view: View): Template
  * only what changed since they were drawn last.
  */
 function settle(root: ParentNode): void {
-  for (const option of root.querySelectorAll<HTMLOptionElement>('.language option'))
-    option.selected = option.defaultSelected;
+  const menu = root.querySelector<HTMLSelectElement>('.language select');
+  if (!menu || isWaiting(menu)) return;
+  for (const option of menu.options) option.selected = option.defaultSelected;
 }

@@ -5,19 +5,21 @@ import {directionOf} from '../locale/direction.js';
 import {matchLocale} from '../locale/match.js';
 import {nativeName} from '../locale/native-name.js';
 import {Words} from '../locale/strings.js';
+import {IjnLanguageChangeEvent} from '../shared/events.js';
 import {alsoIn} from './also-in.generated.js';
 import {preferredLanguages} from './preferred-languages.js';
+import {onRestingChoice} from './resting-choice.js';
 
 /** What the menu offers, and where the element stands. */
 export interface LanguageMenuOptions {
   /** The element that it is drawn in. */
-  host: object;
+  host: EventTarget;
   /** Languages to choose from; fewer than two, no menu. */
   languages: readonly string[];
   /** The language that was asked for, if one was. */
   requested: string | undefined;
   status: FeedStatus;
-  chooseLanguage: (language: string) => void;
+  choose: (language: string) => void;
 }
 
 /** Most languages that are offered outside the menu. */
@@ -42,7 +44,7 @@ const offerWords = (tag: string): string =>
  * likes better than what is on show is offered beside it too, in words that its reader can read.
  */
 export function languageMenuTemplate(
-  {host, languages, requested, status, chooseLanguage}: LanguageMenuOptions,
+  {host, languages, requested, status, choose}: LanguageMenuOptions,
   view: View,
 ): TemplateResult | typeof nothing {
   if (languages.length < 2) return nothing;
@@ -52,9 +54,14 @@ export function languageMenuTemplate(
   const rank = preferred.indexOf(shown);
   const better = preferred.slice(0, rank < 0 ? mostOffers : Math.min(rank, mostOffers));
   const {offers, before} = taken.get(host) ?? {offers: better, before: shown};
+  const chooseLanguage = (tag: string) => {
+    choose(tag);
+    host.dispatchEvent(new IjnLanguageChangeEvent(tag));
+  };
+  const onMenu = onRestingChoice(chooseLanguage);
   const takeOffer = (tag: string) => {
-    taken.set(host, {offers, before: tag === shown ? before : shown});
-    chooseLanguage(tag === shown ? before : tag);
+    taken.set(host, {offers, before: shown});
+    chooseLanguage(tag);
   };
   const failed =
     status === 'error' &&
@@ -72,13 +79,17 @@ export function languageMenuTemplate(
       <span>${view.ui(view.msg('Language'))}</span>
       <select
         part="language-menu"
-        @change=${(event: Event) =>
-          chooseLanguage((event.currentTarget as HTMLSelectElement).value)}
+        @keydown=${onMenu}
+        @pointerdown=${onMenu}
+        @change=${onMenu}
+        @blur=${onMenu}
       >
         ${options(preferred)}${preferred.length > 0 && others.length > 0 ? html`<hr />` : nothing}${options(others)}
       </select>
     </label>
     ${offers
+      // The button of what is on show offers what was there before it: it stays, and keeps the focus.
+      .map((tag) => (tag === shown ? before : tag))
       .filter((tag) => languages.includes(tag))
       .map(
         (tag) =>
@@ -88,7 +99,6 @@ export function languageMenuTemplate(
             type="button"
             lang=${tag}
             dir=${directionOf(tag)}
-            aria-pressed=${tag === shown ? 'true' : 'false'}
             @click=${() => takeOffer(tag)}
           >
             ${offerWords(tag)}

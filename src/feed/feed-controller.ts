@@ -135,7 +135,7 @@ export class FeedController implements ReactiveController {
           this.shown?.feed,
         );
       } catch (error) {
-        problems.push(notLoaded('feeds from elsewhere', error));
+        problems.push(notLoaded('feeds', error));
       }
     }
     if (!shown && !isOld()) {

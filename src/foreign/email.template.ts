@@ -17,7 +17,9 @@ export function emailTemplate(action: EmailAction, view: View): TemplateResult {
       @click=${(event: Event) => view.act(action, 'email', href) || event.preventDefault()}
       >${view.ui(msg('Write the email'))}</a
     >
-    <p class="where quiet">${view.ui(msg('Goes to'))} <bdi dir="ltr">${action.to}</bdi></p>
+    <p class="where quiet">
+      ${view.ui(msg('Goes to'))} <bdi lang="en" dir="ltr">${action.to}</bdi>
+    </p>
     <details class="script" part="script">
       <summary>${view.ui(msg('Read the message'))}</summary>
       <p><strong>${view.text(action.subject)}</strong></p>

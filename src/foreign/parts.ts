@@ -6,13 +6,12 @@ import {emailTemplate} from './email.template.js';
 import {figuresTemplate} from './figures.template.js';
 import {phonesTemplate} from './phones.template.js';
 import {link} from './link.js';
+import {notes} from './notes.js';
 import {wait} from './redraw-wait.js';
 import {spoken} from './spoken.template.js';
-import {standInTemplate} from './stand-in.template.js';
 import {lastChecked, until, urgent, whyNot} from './timed-action.template.js';
 import {kindAndStateWords} from './ui-strings.js';
 import {voicemail} from './voicemail.template.js';
-import {untranslatedTemplate} from './untranslated.template.js';
 
 /** How to judge and draw what the built-in handout does not hold. */
 export const foreignParts: ForeignParts = {
@@ -20,8 +19,7 @@ export const foreignParts: ForeignParts = {
   email: emailTemplate,
   attend: attendTemplate,
   figures: figuresTemplate,
-  standIn: standInTemplate,
-  untranslated: untranslatedTemplate,
+  notes,
   link,
   actionState,
   wait,

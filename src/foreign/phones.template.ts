@@ -14,7 +14,8 @@ function officeHours({days, opens, closes, timeZone}: OfficeHours, view: View): 
   );
   const hours = `${formatClock(opens, words)} – ${formatClock(closes, words)}`;
   return html`<li>
-    ${view.formatted(`${names}: ${hours}`)} <bdi dir="ltr">(${timeZone.replaceAll('_', ' ')})</bdi>
+    ${view.formatted(`${names}: ${hours}`)}
+    <bdi lang="en" dir="ltr">(${timeZone.replaceAll('_', ' ')})</bdi>
   </li>`;
 }
 
@@ -28,12 +29,12 @@ function phoneTemplate(phone: Phone, action: CallAction, view: View): TemplateRe
       part="button"
       href=${href}
       @click=${(event: Event) => view.act(action, 'call', href) || event.preventDefault()}
-      >${view.text(label)} <bdi dir="ltr">${number}</bdi></a
+      >${view.text(label)} <bdi lang="en" dir="ltr">${number}</bdi></a
     >
     ${
       extension
         ? html`<p class="where quiet">
-            ${view.ui(msg('Extension'))} <bdi dir="ltr">${extension}</bdi>
+            ${view.ui(msg('Extension'))} <bdi lang="en" dir="ltr">${extension}</bdi>
           </p>`
         : nothing
     }

@@ -25,10 +25,8 @@ export interface ForeignParts extends KindAndStateWords {
   attend: (action: AttendAction, view: View) => TemplateResult;
   /** Dated figures. */
   figures: (stage: Stage, view: View) => TemplateResult;
-  /** That what is on show stands in for a feed that could not be had, and how old it is. */
-  standIn: (view: View) => Shown;
-  /** That parts of a translation are not translated. */
-  untranslated: (count: number, view: View) => Shown;
+  /** That what is on show stands in for a feed that could not be had, and that parts of it are not translated. */
+  notes: (view: View) => Shown[];
   /** The link of an action, with the attribution code where it has room for one. */
   link: (action: Action, source: string | null | undefined) => SafeLink | undefined;
   /** What an action with dates is now. */

@@ -15,7 +15,6 @@ import {
   IjnActionEvent,
   IjnFeedErrorEvent,
   IjnFeedReadyEvent,
-  IjnLanguageChangeEvent,
   type ActionChannel,
 } from '../shared/events.js';
 import {wordList} from '../shared/word-list.js';
@@ -89,12 +88,6 @@ export class HandoutController implements ReactiveController {
     return this.#feed.shown?.languages ?? [];
   }
 
-  /** The visitor chose a language. */
-  chooseLanguage(language: string): void {
-    this.locale.choose(language);
-    this.#host.dispatchEvent(new IjnLanguageChangeEvent(language));
-  }
-
   hostConnected(): void {
     const {ownerDocument} = this.#host;
     this.#connection = new AbortController();
@@ -152,11 +145,12 @@ export class HandoutController implements ReactiveController {
       return this.#withoutFeed();
     }
     this.#drawn = true;
-    return html`<div class="root" part="root" lang=${language} dir=${directionOf(language)}>
-      <slot name="header"></slot>
-      ${notesTemplate(view)} ${content} ${colophonTemplate(view)}
-      <slot name="footer"></slot>
-    </div>`;
+    // The slots hold words of the page, whose direction is the page's.
+    return html`<slot name="header"></slot>
+      <div class="root" part="root" lang=${language} dir=${directionOf(language)}>
+        ${notesTemplate(view)} ${content} ${colophonTemplate(view)}
+      </div>
+      <slot name="footer"></slot>`;
   }
 
   #options() {

@@ -24,7 +24,7 @@ export function linkButton(
       >${label}</a
     >
     <p class="where quiet">
-      ${view.ui(view.msg('Leads to'))} <bdi dir="ltr">${host}</bdi>${
+      ${view.ui(view.msg('Leads to'))} <bdi lang="en" dir="ltr">${host}</bdi>${
         channel === 'link' && urlLanguage && urlLanguage !== view.language
           ? html`&nbsp;·
             ${view.marked((view.foreign?.nativeName ?? languageName)(urlLanguage), urlLanguage)}`

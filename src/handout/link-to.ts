@@ -7,6 +7,6 @@ export function linkTo(url: string, words: Shown): TemplateResult {
   const link = httpsLink(url);
   return link
     ? html`<a href=${link.href} rel="noopener noreferrer">${words}</a>
-        <bdi class="quiet" dir="ltr">${link.host}</bdi>`
+        <bdi class="quiet" lang="en" dir="ltr">${link.host}</bdi>`
     : html`${words}`;
 }

@@ -17,9 +17,7 @@ export function notesTemplate(view: View): TemplateResult | typeof nothing {
       ),
     );
   }
-  if (view.standIn && view.foreign) notes.push(view.foreign.standIn(view));
-  if (feed.untranslated && view.foreign)
-    notes.push(view.foreign.untranslated(feed.untranslated, view));
+  notes.push(...(view.foreign?.notes(view) ?? []));
   if (feed.review === 'draft' || view.words.draft) {
     notes.push(view.ui(msg('This translation is a draft that nobody has reviewed yet.')));
   }

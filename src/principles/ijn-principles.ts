@@ -214,7 +214,7 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
       languages: languageMenu ? languages : [],
       requested: locale.requested,
       status,
-      chooseLanguage: (language: string) => this.#handout.chooseLanguage(language),
+      choose: (language: string) => locale.choose(language),
       printable,
     };
     return html`<div class="controls" part="controls">

@@ -216,10 +216,6 @@ export const hostStyles = css`
     max-inline-size: calc(var(--_measure) * 1.7);
   }
 
-  ::slotted([slot]) {
-    margin-block-end: var(--_space);
-  }
-
   /* Paper is light, and printers leave backgrounds out. */
   @media print {
     :host {

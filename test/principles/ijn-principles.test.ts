@@ -287,7 +287,7 @@ describe('<ijn-principles>', () => {
       afterwards(() => (window.print = original));
       let printed = 0;
       window.print = () => void printed++;
-      const element = await shown(mount('ijn-principles', {printable: true}));
+      const element = await controlled(mount('ijn-principles', {printable: true}));
       const button = part<HTMLButtonElement>(element, 'print-button');
       expect(button?.type).to.equal('button');
       button?.click();

@@ -95,7 +95,9 @@ async function inPseudo(story: AnyStory, tag: PseudoTag) {
   }
 }
 
-describe('in the pseudo-locales', () => {
+describe('in the pseudo-locales', function () {
+  this.timeout(240_000);
+
   let looked = 0;
   let stories = 0;
   const others: string[] = [];
