@@ -57,7 +57,7 @@ function packText(saved: Saved): string {
 
 function clean(text: string): string {
   // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u001f]/.test(text))
+  if (/[\u0000-\u001f\u2028\u2029]/.test(text))
     throw new Error(`"${text}" has a line break or control sign in it. To mend it: take it out`);
   return text;
 }

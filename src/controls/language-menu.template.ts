@@ -37,7 +37,9 @@ const offerWords = (tag: string): string =>
     ? new Words().msg('Also in English', {
         desc: 'Button that offers the handout in the language of these words to those who see it in another one: write the name of your own language in place of "English".',
       })
-    : (alsoIn[tag] ?? nativeName(tag));
+    : Object.hasOwn(alsoIn, tag)
+      ? alsoIn[tag]!
+      : nativeName(tag);
 
 /**
  * The choice of language, each by its own name: those that the visitor's browser prefers first. What the browser

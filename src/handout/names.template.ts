@@ -9,7 +9,7 @@ const latinRun =
   /[+#@]?(?:[\p{sc=Latn}\d]+|\([\p{sc=Latn}\d .-]+\))(?:[ '’".,:;/@?=&%#§+~_–-]*(?:[\p{sc=Latn}\d]+|\([\p{sc=Latn}\d .-]+\)))*\/?/gu;
 
 /** Among runs, those that are no mere number: a letter, or a telephone number. */
-const isName = /\p{sc=Latn}|^\+|(\d+\D+){2}\d/u;
+const isName = /\p{sc=Latn}|^\+|\d\D+\d+\D+\d/u;
 
 /**
  * Words of a language in another script with the names in Latin letters that they hold marked: as English, which in a
