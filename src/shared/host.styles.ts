@@ -76,7 +76,6 @@ export const hostStyles = css`
 
   p {
     margin-block: 0 0.75em;
-    text-wrap: pretty;
   }
 
   p:last-child {
