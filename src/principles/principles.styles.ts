@@ -26,6 +26,10 @@ export const principlesStyles = css`
     font-weight: 700;
   }
 
+  .controls * {
+    max-inline-size: 100%;
+  }
+
   .language select {
     min-block-size: 2.75em;
     border: 0.125em solid var(--_border);

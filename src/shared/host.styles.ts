@@ -58,7 +58,6 @@ export const hostStyles = css`
     overflow-clip-margin: 0.5em;
     overflow-wrap: anywhere;
     hyphens: auto;
-    hyphenate-limit-chars: 12 5 5;
   }
 
   h1,
