@@ -47,8 +47,7 @@ export const actionStyles = css`
     font-size: 1.35em;
   }
 
-  :is([data-state='closing'], [data-state='won']) .state,
-  .state.urgent {
+  [data-state='won'] .state {
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
@@ -111,17 +110,9 @@ export const actionStyles = css`
     flex-basis: 100%;
   }
 
-  .script .message {
-    white-space: pre-line;
-  }
-
   .note,
   .said {
     font-weight: 700;
-  }
-
-  .phones > li + li {
-    margin-block-start: 0.8em;
   }
 
   .sources {

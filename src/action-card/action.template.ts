@@ -1,39 +1,47 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ActionState} from '../feed/action-state.js';
+import type {ActionState, CurrentState} from '../feed/action-state.js';
 import type {Action} from '../feed/feed.generated.js';
+import {httpsLink} from '../feed/https-url.js';
 import {heading} from '../handout/heading.js';
+import {shareTemplate} from '../handout/share.template.js';
 import {sourceList} from '../handout/sources.template.js';
 import type {View} from '../handout/view.js';
-import {builtInWords} from '../locale/ui-strings.js';
 import {icon} from '../shared/icons.js';
 import {callTemplate} from './kinds/call.js';
 import {linkTemplate} from './kinds/link.js';
-import {shareTemplate} from './kinds/share.js';
+import {passOnTemplate} from './kinds/share.js';
 
-/** What a kind needs besides the way to its page. */
-function ownWay(action: Action, view: View): TemplateResult | undefined {
-  switch (action.kind) {
-    case 'call':
-      return callTemplate(action, view);
-    case 'share':
-      return shareTemplate(action, view);
-    case 'email':
-      return view.foreign?.email(action, view);
-    case 'attend':
-      return view.foreign?.attend(action, view);
-    default:
-      return undefined;
-  }
-}
+/** How to act: what the kind needs of its own, its page, and more ways to the same. */
+const wayTemplate = (action: Action, view: View): TemplateResult =>
+  html`<div class="way" part="way">
+    ${view.foreign?.way(action, view)}
+    ${action.kind === 'call' ? callTemplate(action, view) : nothing}
+    ${action.kind === 'share' ? passOnTemplate(action, view) : nothing}
+    ${linkTemplate(action, view)} ${view.foreign?.moreWays(action, view)}
+  </div>`;
 
-function outcomeTemplate({outcome}: Action, view: View): TemplateResult | typeof nothing {
+/** How it ended; a victory wants to be told on. */
+function outcomeTemplate(
+  action: Action,
+  state: ActionState,
+  view: View,
+): TemplateResult | typeof nothing {
+  const {outcome} = action;
   return outcome
     ? html`<div class="outcome" part="outcome">
-        <p>${view.text(outcome.summary)}</p>
-        <p class="quiet">
-          <time datetime=${outcome.date}>${view.formatted(view.date(outcome.date))}</time>
-        </p>
-      </div>`
+          <p>${view.text(outcome.summary)}</p>
+          <p class="quiet">
+            ${view.ui(view.names.stateName(view.msg, state))} ·
+            <time datetime=${outcome.date}>${view.formatted(view.date(outcome.date))}</time>
+          </p>
+        </div>
+        ${
+          state === 'won'
+            ? html`<div class="way">
+                ${shareTemplate(view.plain(outcome.summary), httpsLink(outcome.sources[0]?.url ?? '')?.href, action, view)}
+              </div>`
+            : nothing
+        }`
     : nothing;
 }
 
@@ -49,13 +57,7 @@ function beforeActing(action: Action, view: View): TemplateResult {
         : nothing
     }
     <p class="label">${view.ui(msg('What this reveals about you'))}</p>
-    <p>
-      ${
-        reveals
-          ? view.text(reveals)
-          : view.ui((view.foreign ?? builtInWords).usuallyReveals(msg, action.kind))
-      }
-    </p>
+    <p>${reveals ? view.text(reveals) : view.ui(view.names.usuallyReveals(msg, action.kind))}</p>
     <p class="quiet">
       ${
         view.foreign?.lastChecked(action, view) ??
@@ -65,7 +67,7 @@ function beforeActing(action: Action, view: View): TemplateResult {
   </div>`;
 }
 
-function facts(action: Action, state: ActionState, view: View): TemplateResult | typeof nothing {
+function facts(action: Action, state: CurrentState, view: View): TemplateResult | typeof nothing {
   const {msg} = view;
   const {target, region} = action;
   const rows = [
@@ -79,7 +81,7 @@ function facts(action: Action, state: ActionState, view: View): TemplateResult |
         <dt>${view.ui(msg('Where', {desc: 'Label before the names of regions'}))}</dt>
         <dd>${view.regions(region)}</dd>
       </div>`,
-    view.foreign?.until(action, state, view),
+    ...(view.foreign?.times(action, state, view) ?? []),
   ].filter(Boolean);
   return rows.length > 0 ? html`<dl class="facts">${rows}</dl>` : nothing;
 }
@@ -106,32 +108,23 @@ export function listedAction(
  */
 export function actionTemplate(action: Action, view: View, level: number): TemplateResult {
   const {msg} = view;
-  const {state} = view.state(action);
+  const current = view.state(action);
+  const {state} = current;
   const open = view.canAct(action);
   const why = view.foreign?.whyNot(action, state, view);
   const sources = [...(action.outcome?.sources ?? []), ...(action.sources ?? [])];
   return html`<article class="action" part="action" data-action=${action.id} data-state=${state}>
     ${heading(level, view.text(action.title), 'action-title')}
     <p class="eyebrow">
-      <span class="kind" part="kind"
-        >${view.ui((view.foreign ?? builtInWords).kindName(msg, action.kind))}</span
-      >
+      <span class="kind" part="kind">${view.ui(view.names.kindName(msg, action.kind))}</span>
       <span class="state" part="state">
-        ${state === 'won' ? icon('won') : nothing}${view.ui((view.foreign ?? builtInWords).stateName(msg, state))}
+        ${state === 'won' ? icon('won') : nothing}${view.ui(view.names.stateName(msg, state))}
       </span>
       ${open ? view.foreign?.urgent(action, view) : nothing}
     </p>
-    ${outcomeTemplate(action, view)} ${view.paragraphs(action.body)} ${facts(action, state, view)}
-    ${why ? html`<p class="note">${why}</p>` : nothing}
-    ${
-      open
-        ? html`${beforeActing(action, view)}
-            <div class="way" part="way">
-              ${ownWay(action, view)} ${linkTemplate(action, view)}
-              <output class="said"></output>
-            </div>`
-        : nothing
-    }
+    ${why ? html`<p class="note">${why}</p>` : nothing} ${outcomeTemplate(action, state, view)}
+    ${view.paragraphs(action.body)} ${facts(action, current, view)}
+    ${open ? html`${beforeActing(action, view)} ${wayTemplate(action, view)}` : nothing}
     ${sourceList(sources, view)}
   </article>`;
 }

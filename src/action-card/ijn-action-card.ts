@@ -1,13 +1,15 @@
-import {html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Action, Feed} from '../feed/feed.generated.js';
 import type {FeedStatus} from '../feed/feed-controller.js';
 import type {Problem} from '../feed/problem.js';
+import {foldedTemplate} from '../handout/folded.template.js';
 import {HandoutController, type HandoutHost} from '../handout/handout-controller.js';
 import {unknownName} from '../handout/unknown-name.js';
 import type {View} from '../handout/view.js';
 import {hostStyles} from '../shared/host.styles.js';
+import {wordList} from '../shared/word-list.js';
 import {actionStyles} from './action.styles.js';
-import {actionTemplate} from './action.template.js';
+import {actionTemplate, listedAction} from './action.template.js';
 
 /**
  * One action of the handout: what to do, who decides, why, where, until when and how; or how it ended.
@@ -38,6 +40,11 @@ import {actionTemplate} from './action.template.js';
  * @csspart sources - Where its facts come from.
  * @csspart script - What to say or write, folded away.
  * @csspart share-text - The text to pass on.
+ * @csspart share-ways - Other ways to share, folded away.
+ * @csspart share-link - Each of them that is a link.
+ * @csspart large - A script in large letters, over the whole window.
+ * @csspart calendar-button - What puts an event into the visitor's calendar.
+ * @csspart instead - Another action that is open, where this one is not.
  * @csspart colophon - Who answers for it and of when it is.
  *
  * @cssprop --ijn-accent - Colour of what stands out: bars, buttons, numerals, links.
@@ -109,23 +116,37 @@ export class IjnActionCard extends LitElement implements HandoutHost {
 
   override render(): TemplateResult {
     return this.#handout.render((view) => {
-      const action = this.#chosen(view);
-      return action
-        ? actionTemplate(action, view, view.options.headingLevel)
-        : html`<p class="note">
-            ${view.ui(view.msg('There is no open action here right now. Please come back later.'))}
-          </p>`;
+      const {actions} = view.feed;
+      const draw = (action: Action) => actionTemplate(action, view, view.options.headingLevel);
+      const open = view.inOrder(actions).find((action) => view.canActHere(action));
+      const chosen = this.action ? actions.find(({id}) => id === this.action) : open;
+      if (!chosen) return this.#renderNoneOpen(view, draw);
+      // Nobody comes to a card to read that it is too late.
+      return html`${draw(chosen)}
+      ${
+        open && !view.canAct(chosen)
+          ? foldedTemplate(
+              'instead',
+              html`${view.ui(view.msg('You can do this now:'))} ${view.text(open.title)}`,
+              '',
+              () => html`${listedAction(open, view, view.options.headingLevel)}`,
+              view,
+            )
+          : nothing
+      }`;
     });
   }
 
-  #chosen(view: View): Action | undefined {
-    const {actions} = view.feed;
-    return this.action
-      ? actions.find(({id}) => id === this.action)
-      : actions.find((action) => view.canActHere(action));
+  /** What was won, where there is nothing to do. */
+  #renderNoneOpen(view: View, draw: (action: Action) => TemplateResult): TemplateResult {
+    const won = view.feed.actions.find((action) => action.status === 'won' && view.isHere(action));
+    return html`<p class="note">
+        ${view.ui(view.msg('There is no open action here right now. Please come back later.'))}
+      </p>
+      ${won ? draw(won) : nothing}`;
   }
 
   #lacks(feed: Feed): Problem | undefined {
-    return unknownName('action', this.action ? [this.action] : [], feed.actions);
+    return unknownName('action', wordList(this.action), feed.actions);
   }
 }

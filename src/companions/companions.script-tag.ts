@@ -4,6 +4,7 @@
  */
 import type {Feed} from '../feed/feed.generated.js';
 import {hashes} from './companions.generated.js';
+import type {LoadModule} from './load-module.js';
 
 declare global {
   interface Window {
@@ -20,6 +21,7 @@ declare global {
 /** Hashes of our other modules, without the `=` at their end, put in by vite.config.ts when those have been built. */
 declare const __FOREIGN_HASH__: string;
 declare const __CONTROLS_HASH__: string;
+declare const __ACTING_HASH__: string;
 
 /** Tags of all languages: English, which is always there, and those that can be loaded. */
 export const languageTags: readonly string[] = ['en', ...Object.keys(hashes)];
@@ -84,7 +86,7 @@ export const loadBuiltInFeed = async (tag: string): Promise<Feed> => (await load
  * A module of ours with its hash checked. `import()` takes no hash, a script element does; once the element has
  * loaded it, `import()` of the same address is given that very module.
  */
-const loadModule = <Module>(path: string, hash: string): Promise<Module> =>
+export const loadModule: LoadModule = <Module>(path: string, hash: string): Promise<Module> =>
   once(path, async (plainUrl) => {
     // For Firefox, a module that could not be had once never can be; with another fragment it is another module.
     const url = `${plainUrl}#${tries++}`;
@@ -115,3 +117,7 @@ export const loadForeign = (): Promise<typeof import('../foreign/index.js')> =>
 /** What draws the choice of language and the button that prints. */
 export const loadControls = (): Promise<typeof import('../controls/index.js')> =>
   loadModule('./ijn-controls.js', __CONTROLS_HASH__);
+
+/** What draws the ways to act that a visitor opens. */
+export const loadActing = (): Promise<typeof import('../acting/index.js')> =>
+  loadModule('./ijn-acting.js', __ACTING_HASH__);

@@ -4,6 +4,7 @@
  */
 import type {Feed} from '../feed/feed.generated.js';
 import {languages} from './languages/index.generated.js';
+import type {LoadModule} from './load-module.js';
 
 /** Tags of all languages: English, which is always there, and those that can be loaded. */
 export const languageTags: readonly string[] = ['en', ...Object.keys(languages)];
@@ -32,3 +33,10 @@ export const loadForeign = (): Promise<typeof import('../foreign/index.js')> =>
 /** What draws the choice of language and the button that prints. */
 export const loadControls = (): Promise<typeof import('../controls/index.js')> =>
   import('../controls/index.js');
+
+/** What draws the ways to act that a visitor opens. */
+export const loadActing = (): Promise<typeof import('../acting/index.js')> =>
+  import('../acting/index.js');
+
+/** Only the script tag has one. */
+export const loadModule: LoadModule | undefined = undefined;

@@ -79,9 +79,16 @@ export function checkAction(action: ActionFacts): BrokenRule[] {
  */
 const mostCards = 1000;
 
+/** Most spans of office hours: each is looked at whenever a page is drawn. */
+const mostHours = 500;
+
 /** Rules for the document as a whole. */
 export function checkDocument(
   feed: Pick<Referring, 'principles' | 'pipeline'> & {
+    actions: readonly {
+      kind: string;
+      phones?: readonly {hours?: readonly unknown[] | undefined}[] | undefined;
+    }[];
     issued: string;
     expires?: string | undefined;
   },
@@ -94,6 +101,18 @@ export function checkDocument(
     ...feed.pipeline.stages.flatMap(({interventions}) => interventions),
   ];
   const cards = lists.reduce((sum, {actions}) => sum + (actions?.length ?? 0), 0);
+  const hours = feed.actions
+    .flatMap(({phones = []}) => phones)
+    .reduce((sum, phone) => sum + (phone.hours?.length ?? 0), 0);
+  if (hours > mostHours) {
+    return [
+      {
+        field: ['actions'],
+        reason: `holds ${hours} spans of office hours, and ${mostHours} is the most`,
+        mend: 'put days with the same hours together, and leave out what few need',
+      },
+    ];
+  }
   return cards > mostCards
     ? [
         {

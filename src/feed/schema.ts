@@ -248,7 +248,11 @@ export const feedSchema = z
       .refine((map) => Object.keys(map).length <= 200)
       .meta({description: 'The same feed in each language, this one included.'}),
     publisher: z
-      .object({name: textField('Name.'), url: string('link', 'Web site.')})
+      .object({
+        name: textField('Name.'),
+        url: string('link', 'Web site.'),
+        email: string('email', 'Where mistakes are reported; without it, on the site.').optional(),
+      })
       .meta({id: 'Publisher', description: 'Who answers for the feed.'}),
     timeZone: string('zone', 'Time zone in which dates without a time are meant.'),
     title: textField('Title of the handout.'),

@@ -1,8 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import type {EmailAction} from '../feed/feed.generated.js';
 import {mailLink} from '../feed/safe-link.js';
+import {copyButton, copyResult, copyValueButton} from '../handout/copy.js';
 import type {View} from '../handout/view.js';
-import {copyButton} from '../handout/copy.js';
+import {cannotOpen} from './shut-in.js';
 
 /** A message that the visitor's mail program opens ready to send; readable and copied where there is none. */
 export function emailTemplate(action: EmailAction, view: View): TemplateResult {
@@ -15,16 +16,17 @@ export function emailTemplate(action: EmailAction, view: View): TemplateResult {
       part="button"
       href=${href}
       @click=${(event: Event) => view.act(action, 'email', href) || event.preventDefault()}
-      >${view.ui(msg('Write the email'))}</a
+      >${view.ui(msg('Write the email'))}
+      <small><bdi lang="en" dir="ltr">${action.to}</bdi></small></a
     >
-    <p class="where quiet">
-      ${view.ui(msg('Goes to'))} <bdi lang="en" dir="ltr">${action.to}</bdi>
-    </p>
+    ${cannotOpen(view)}
     <details class="script" part="script">
       <summary>${view.ui(msg('Read the message'))}</summary>
       <p><strong>${view.text(action.subject)}</strong></p>
       <p class="message">${view.text(action.message)}</p>
     </details>
     ${copyButton(action, message, view.ui(msg('Copy the message')), view)}
-    ${copyButton(action, action.to, view.ui(msg('Copy the address')), view)}`;
+    ${copyValueButton(action, subject, view.text(action.subject), view)}
+    ${copyValueButton(action, action.to, html`<bdi lang="en" dir="ltr">${action.to}</bdi>`, view)}
+    ${copyResult()}`;
 }

@@ -1,23 +1,20 @@
 import {actionState} from '../feed/action-state.js';
 import type {ForeignParts} from '../handout/foreign-parts.js';
 import {nativeName} from '../locale/native-name.js';
-import {attendTemplate} from './attend.template.js';
-import {emailTemplate} from './email.template.js';
 import {figuresTemplate} from './figures.template.js';
-import {phonesTemplate} from './phones.template.js';
 import {link} from './link.js';
+import {mistakes} from './mistakes.template.js';
 import {notes} from './notes.js';
+import {inSteadyOrder} from './order.js';
 import {wait} from './redraw-wait.js';
-import {spoken} from './spoken.template.js';
-import {lastChecked, until, urgent, whyNot} from './timed-action.template.js';
+import {lastChecked, times, urgent, whyNot} from './timed-action.template.js';
+import {moreWays, way} from './acting-ways.js';
 import {kindAndStateWords} from './ui-strings.js';
-import {voicemail} from './voicemail.template.js';
 
 /** How to judge and draw what the built-in handout does not hold. */
-export const foreignParts: ForeignParts = {
-  phones: phonesTemplate,
-  email: emailTemplate,
-  attend: attendTemplate,
+export const foreign: ForeignParts = {
+  way,
+  moreWays,
   figures: figuresTemplate,
   notes,
   link,
@@ -25,10 +22,11 @@ export const foreignParts: ForeignParts = {
   wait,
   whyNot,
   urgent,
-  until,
+  times,
   lastChecked,
-  voicemail,
-  spoken,
+  inOrder: (actions, view) =>
+    inSteadyOrder(view.feed, actions, (action) => view.state(action).state),
+  mistakes,
   nativeName,
   ...kindAndStateWords,
 };

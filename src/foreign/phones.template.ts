@@ -1,22 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CallAction, OfficeHours, Phone} from '../feed/feed.generated.js';
+import {officeState} from '../feed/office-hours.js';
 import {telephoneLink} from '../feed/safe-link.js';
+import {copyResult, copyValueButton} from '../handout/copy.js';
 import type {View} from '../handout/view.js';
-import {formatClock, formatWeekday} from '../locale/dates.js';
-import {formatList} from '../locale/names.js';
+import {hoursTemplate} from './hours.template.js';
+import {readableNumber} from '../locale/readable-number.js';
+import {cannotOpen, shutIn} from './shut-in.js';
 
-function officeHours({days, opens, closes, timeZone}: OfficeHours, view: View): TemplateResult {
-  const {words} = view;
-  const names = formatList(
-    days.map((day) => formatWeekday(day, words)),
-    words,
-    {style: 'narrow', type: 'unit'},
-  );
-  const hours = `${formatClock(opens, words)} – ${formatClock(closes, words)}`;
-  return html`<li>
-    ${view.formatted(`${names}: ${hours}`)}
-    <bdi lang="en" dir="ltr">(${timeZone.replaceAll('_', ' ')})</bdi>
-  </li>`;
+/** Whether somebody answers now, and when. */
+function answers(hours: readonly OfficeHours[], view: View): TemplateResult {
+  const {msg} = view;
+  const {open} = officeState(hours, view.now);
+  return html`<p class=${open ? 'answers now' : 'answers'}>
+      <strong
+        >${view.ui(open ? msg('Open now', {desc: 'An office that answers its phone now'}) : msg('Closed now', {desc: 'An office that does not answer its phone now'}))}</strong
+      >
+    </p>
+    ${hoursTemplate(hours, view)}`;
 }
 
 function phoneTemplate(phone: Phone, action: CallAction, view: View): TemplateResult {
@@ -29,8 +30,19 @@ function phoneTemplate(phone: Phone, action: CallAction, view: View): TemplateRe
       part="button"
       href=${href}
       @click=${(event: Event) => view.act(action, 'call', href) || event.preventDefault()}
-      >${view.text(label)} <bdi lang="en" dir="ltr">${number}</bdi></a
+      >${view.ui(view.names.kindName(msg, 'call'))}: ${view.text(label)}
+      <small><bdi lang="en" dir="ltr">${readableNumber(number)}</bdi></small></a
     >
+    ${
+      shutIn()
+        ? copyValueButton(
+            action,
+            number,
+            html`<bdi lang="en" dir="ltr">${readableNumber(number)}</bdi>`,
+            view,
+          )
+        : nothing
+    }
     ${
       extension
         ? html`<p class="where quiet">
@@ -38,18 +50,13 @@ function phoneTemplate(phone: Phone, action: CallAction, view: View): TemplateRe
           </p>`
         : nothing
     }
-    ${
-      hours?.length
-        ? html`<ul class="hours quiet">
-            ${hours.map((entry) => officeHours(entry, view))}
-          </ul>`
-        : nothing
-    }
+    ${hours?.length ? answers(hours, view) : nothing} ${shutIn() ? copyResult() : nothing}
   </li>`;
 }
 
 /** Whom to call, and when they answer. */
 export const phonesTemplate = (action: CallAction, view: View): TemplateResult =>
   html`<ul class="phones">
-    ${action.phones.map((phone) => phoneTemplate(phone, action, view))}
-  </ul>`;
+      ${action.phones.map((phone) => phoneTemplate(phone, action, view))}
+    </ul>
+    ${cannotOpen(view)}`;

@@ -1,6 +1,7 @@
 /** When what a feed says next changes by itself. */
 import {actionState} from '../feed/action-state.js';
 import type {Feed} from '../feed/feed.generated.js';
+import {officeState} from '../feed/office-hours.js';
 
 /** Milliseconds between two drawings of an element at first, and at most. */
 const [shortestPause, longestPause] = [1000, 30_000];
@@ -8,7 +9,7 @@ const [shortestPause, longestPause] = [1000, 30_000];
 /** The pause of each element: it grows where dates crowd, or a feed could have a page draw for ever. */
 const pauses = new WeakMap<object, number>();
 
-/** Milliseconds until an action opens or closes or the feed expires, or until its element may draw that; NaN for never. */
+/** Milliseconds until an action or an office opens or closes, a day less is left, or the feed expires, or until its element may draw that; NaN for never. */
 export function wait(feed: Feed, host: object): number {
   const now = Date.now();
   const next = nextChange(feed, now);
@@ -21,6 +22,10 @@ export function wait(feed: Feed, host: object): number {
 
 function nextChange(feed: Feed, now: number): number | undefined {
   const moments = feed.actions.map((action) => actionState(action, feed.timeZone, now).until);
+  for (const action of feed.actions) {
+    if (action.kind !== 'call' || action.status !== 'open') continue;
+    for (const {hours = []} of action.phones) moments.push(officeState(hours, now).until);
+  }
   if (feed.expires !== undefined) moments.push(Date.parse(feed.expires));
   const next = Math.min(
     ...moments.filter((moment) => moment !== undefined && moment > now).map(Number),

@@ -10,7 +10,7 @@ type Kind = Action['kind'];
 function kindName(msg: MsgFn, kind: Kind): string {
   switch (kind) {
     case 'email':
-      return msg('Email', {desc: 'A kind of action: write an email'});
+      return msg('Email', {desc: 'A kind of action, and a way to share: write an email'});
     case 'read':
       return msg('Article', {desc: 'A kind of action: something to read'});
     case 'attend':

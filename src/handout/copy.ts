@@ -3,34 +3,42 @@ import type {Action} from '../feed/feed.generated.js';
 import type {Shown, View} from './view.js';
 import {directionOf} from '../locale/direction.js';
 
-/** The live region of the card in which something was clicked. */
-export const liveRegion = (event: Event): HTMLOutputElement | null | undefined =>
-  (event.currentTarget as Element).closest('.action')?.querySelector('output');
+/** What copying says, and the text itself where a page or a browser forbids it: beside the buttons that copy. */
+export const copyResult = (): TemplateResult =>
+  html`<output class="said"></output>
+    <textarea class="to-copy" rows="4" readonly hidden dir="auto"></textarea>`;
 
-/** Says something in a card's live region: words just returned by `view.msg`. */
-export function say(region: HTMLOutputElement | null | undefined, words: string, view: View): void {
+/**
+ * Says something in the live region beside a button.
+ *
+ * @param words Just returned by `view.msg`.
+ */
+export function say(button: Element, words: string, {words: {lastLanguage}}: View): void {
+  const region = button.parentElement?.querySelector('output');
   if (!region) return;
-  const {lastLanguage} = view.words;
+  region.textContent = words;
   region.lang = lastLanguage;
   region.dir = directionOf(lastLanguage);
-  region.textContent = words;
 }
 
-/** Copies a text; says whether it worked, since a page or a browser may forbid it. */
-export async function copy(
-  region: ReturnType<typeof liveRegion>,
-  text: string,
-  view: View,
-): Promise<void> {
+/** Copies a text; says whether it worked, and offers it selected where it did not. */
+async function copy(button: Element, text: string, view: View): Promise<void> {
   const {msg} = view;
+  const area = button.parentElement?.querySelector('textarea');
   // What was said before goes first: the same words again would not be announced.
-  say(region, '', view);
+  say(button, '', view);
   const copied = await navigator.clipboard?.writeText(text).then(
     () => true,
     () => false,
   );
+  if (area) {
+    area.hidden = copied === true;
+    area.value = text;
+    area.ariaLabel = button.textContent;
+    if (!copied) area.select();
+  }
   say(
-    region,
+    button,
     copied
       ? msg('Copied.')
       : msg('Your browser did not allow copying. Please copy the text yourself.'),
@@ -38,12 +46,28 @@ export async function copy(
   );
 }
 
-/** A button that copies a text. */
+/** A button that copies a text; {@link copyResult} stands beside it. */
 export function copyButton(action: Action, text: string, label: Shown, view: View): TemplateResult {
-  const onClick = (event: Event) => {
-    if (view.act(action, 'copy')) void copy(liveRegion(event), text, view);
+  const onClick = ({currentTarget}: Event) => {
+    if (view.act(action, 'copy')) void copy(currentTarget as Element, text, view);
   };
   return html`<button class="button secondary" part="button" type="button" @click=${onClick}>
     ${label}
   </button>`;
 }
+
+/** A button that copies something short, and shows it: an address, a number, a link. */
+export const copyValueButton = (
+  action: Action,
+  value: string,
+  shown: Shown,
+  view: View,
+): TemplateResult =>
+  copyButton(
+    action,
+    value,
+    html`${view.ui(
+        view.msg('Copy', {desc: 'Button: before the address, number or link that it copies'}),
+      )} <small>${shown}</small>`,
+    view,
+  );

@@ -1,13 +1,6 @@
 import type {TemplateResult} from 'lit';
-import type {ActionState, actionState} from '../feed/action-state.js';
-import type {
-  Action,
-  AttendAction,
-  CallAction,
-  EmailAction,
-  Feed,
-  Stage,
-} from '../feed/feed.generated.js';
+import type {ActionState, actionState, CurrentState} from '../feed/action-state.js';
+import type {Action, Feed, Stage} from '../feed/feed.generated.js';
 import type {SafeLink} from '../feed/https-url.js';
 import type {KindAndStateWords} from '../locale/ui-strings.js';
 import type {Shown, View} from './view.js';
@@ -17,12 +10,10 @@ import type {Shown, View} from './view.js';
  * those can hold it; `npm run generate` refuses a built-in feed that does.
  */
 export interface ForeignParts extends KindAndStateWords {
-  /** Whom to call, and when they answer. */
-  phones: (action: CallAction, view: View) => TemplateResult;
-  /** A message to send. */
-  email: (action: EmailAction, view: View) => TemplateResult;
-  /** When and where an event is. */
-  attend: (action: AttendAction, view: View) => TemplateResult;
+  /** What a kind needs that the built-in handout does not hold: telephones, a message, a file for the calendar. */
+  way: (action: Action, view: View) => TemplateResult | undefined;
+  /** What to say to a machine, and the way to the same spoken. */
+  moreWays: (action: Action, view: View) => unknown;
   /** Dated figures. */
   figures: (stage: Stage, view: View) => TemplateResult;
   /** That what is on show stands in for a feed that could not be had, and that parts of it are not translated. */
@@ -37,14 +28,14 @@ export interface ForeignParts extends KindAndStateWords {
   whyNot: (action: Action, state: ActionState, view: View) => Shown | undefined;
   /** That an action is urgent. */
   urgent: (action: Action, view: View) => unknown;
-  /** Until when one can act, among the facts. */
-  until: (action: Action, state: ActionState, view: View) => TemplateResult | undefined;
+  /** Among the facts: until when one can act; when and where an event is. */
+  times: (action: Action, state: CurrentState, view: View) => TemplateResult[];
   /** When somebody last saw that it works. */
   lastChecked: (action: Action, view: View) => Shown | undefined;
-  /** What to say to a machine. */
-  voicemail: (action: CallAction, view: View) => TemplateResult | undefined;
-  /** The way to the same spoken. */
-  spoken: (action: Action, view: View) => TemplateResult | undefined;
+  /** Actions as a visitor should meet them: what is open first, what is won before what is over. */
+  inOrder: (actions: readonly Action[], view: View) => readonly Action[];
+  /** The address for mistakes, if the feed has one; else its publisher's site is. */
+  mistakes: (view: View) => TemplateResult | undefined;
   /** Names of languages that browsers have none for, too. */
   nativeName: (tag: string) => string;
 }

@@ -5,7 +5,8 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type {Action, Feed} from '../feed/feed.generated.js';
+import type {Feed} from '../feed/feed.generated.js';
+import {loadActing} from '../companions/companions.js';
 import {FeedController, type FeedStatus} from '../feed/feed-controller.js';
 import {describeProblem, notLoaded, type Problem} from '../feed/problem.js';
 import {directionOf} from '../locale/direction.js';
@@ -20,7 +21,7 @@ import {
 import {wordList} from '../shared/word-list.js';
 import {colophonTemplate} from './colophon.template.js';
 import {notesTemplate} from './notes.template.js';
-import {View} from './view.js';
+import {View, type Acted} from './view.js';
 
 /** What the elements have in common, as their controller sees them. */
 export interface HandoutHost extends ReactiveControllerHost, HTMLElement {
@@ -54,6 +55,8 @@ export class HandoutController implements ReactiveController {
   /** Whether there is something on show that may stay while other words are on their way. */
   #drawn = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #acting: Awaited<ReturnType<typeof loadActing>> | undefined;
+  #actingFailed = false;
 
   /**
    * @param names What the element's own attributes name, as text.
@@ -128,14 +131,18 @@ export class HandoutController implements ReactiveController {
   render(draw: (view: View) => TemplateResult): TemplateResult {
     const {shown} = this.#feed;
     if (!shown || (this.locale.pending && !this.#drawn)) return this.#withoutFeed();
-    const view = new View(
-      shown,
-      this.locale.words,
-      Date.now(),
-      this.#options(),
-      this.#act,
-      this.#feed.foreign?.foreignParts,
-    );
+    const view = new View({
+      ...shown,
+      words: this.locale.words,
+      now: Date.now(),
+      options: this.#options(),
+      act: this.#act,
+      // Each brings the member of its name.
+      ...this.#feed.foreign,
+      ...this.#acting,
+      actingFailed: this.#actingFailed,
+      loadActing: this.#loadActing,
+    });
     const {language} = view;
     let content;
     try {
@@ -216,8 +223,24 @@ export class HandoutController implements ReactiveController {
     }
   }
 
-  readonly #act = (action: Action, channel: ActionChannel, url?: string): boolean =>
+  readonly #act = (action: Acted, channel: ActionChannel, url?: string): boolean =>
     this.#host.dispatchEvent(new IjnActionEvent(action.id, action.kind, channel, url));
+
+  /** Asked for again each time that something is opened, as long as it could not be had. */
+  readonly #loadActing = async (): Promise<void> => {
+    if (this.#acting) return;
+    await loadActing().then(
+      (acting) => {
+        acting.adoptStyles(this.#host.shadowRoot!);
+        this.#acting = acting;
+      },
+      (error: unknown) => {
+        this.#actingFailed = true;
+        this.tell([notLoaded('ways to act', error)]);
+      },
+    );
+    this.#update();
+  };
 
   /** Draws anew when the clock reaches the next moment at which something on show opens, closes or expires. */
   #schedule(): void {
@@ -226,7 +249,7 @@ export class HandoutController implements ReactiveController {
     if (!shown || !this.#host.isConnected) return;
     // The built-in handout changes once, when it expires.
     const wait = foreign
-      ? foreign.foreignParts.wait(shown.feed, this.#host)
+      ? foreign.foreign.wait(shown.feed, this.#host)
       : Date.parse(shown.feed.expires ?? '') - Date.now();
     if (wait > 0) this.#timer = setTimeout(this.#update, Math.min(wait, longestWait));
   }

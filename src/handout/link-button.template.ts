@@ -15,20 +15,20 @@ export function linkButton(
 ): TemplateResult {
   const {urlLanguage} = action;
   return html`<a
-      class=${channel === 'link' ? 'button' : 'button secondary'}
-      part="button"
-      href=${href}
-      hreflang=${(channel === 'link' && urlLanguage) || nothing}
-      rel="noopener noreferrer"
-      @click=${(event: Event) => view.act(action, channel, href) || event.preventDefault()}
-      >${label}</a
-    >
-    <p class="where quiet">
-      ${view.ui(view.msg('Leads to'))} <bdi lang="en" dir="ltr">${host}</bdi>${
+    class=${channel === 'link' ? 'button' : 'button secondary'}
+    part="button"
+    href=${href}
+    hreflang=${(channel === 'link' && urlLanguage) || nothing}
+    rel="noopener noreferrer"
+    @click=${(event: Event) => view.act(action, channel, href) || event.preventDefault()}
+    >${label}
+    <small
+      ><bdi lang="en" dir="ltr">${host}</bdi>${
         channel === 'link' && urlLanguage && urlLanguage !== view.language
           ? html`&nbsp;·
             ${view.marked((view.foreign?.nativeName ?? languageName)(urlLanguage), urlLanguage)}`
           : nothing
-      }
-    </p>`;
+      }</small
+    ></a
+  >`;
 }

@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {loadModule} from '../companions/companions.js';
 import {canAct, type CurrentState} from '../feed/action-state.js';
 import type {Action, Feed, Text} from '../feed/feed.generated.js';
-import type {ShownFeed} from '../feed/foreign-feeds.js';
 import {httpsLink, type SafeLink} from '../feed/https-url.js';
 import {formatDate} from '../locale/dates.js';
 import {writtenIn} from '../locale/formatting.js';
 import {formatNumber, formatRegions} from '../locale/names.js';
 import {directionOf} from '../locale/direction.js';
+import {builtInWords, type KindAndStateWords} from '../locale/ui-strings.js';
+import type {ActingParts} from './acting-parts.js';
 import type {ForeignParts} from './foreign-parts.js';
 import type {MsgFn, Words} from '../locale/strings.js';
 import type {ActionChannel} from '../shared/events.js';
@@ -23,6 +25,16 @@ export interface ViewOptions {
   headingLevel: number;
 }
 
+/** What is carried out: an action, or the handout itself. */
+export interface Acted {
+  id: string;
+  kind: string;
+}
+
+/** What a view is made of; what is loaded only where it is needed, as far as it is there. */
+export type ViewParts = Pick<View, 'feed' | 'words' | 'now' | 'options' | 'act'> &
+  Partial<Pick<View, 'standIn' | 'foreign' | 'acting' | 'actingFailed' | 'loadActing'>>;
+
 /** What a template may show: a run of words, marked with its language where that is not the document's. */
 export type Shown = string | TemplateResult | (string | TemplateResult)[];
 
@@ -35,25 +47,45 @@ export class View {
   readonly language: string;
 
   /** What is on show. */
-  readonly feed: Feed;
+  declare readonly feed: Feed;
 
   /** Whether it stands in for one that could not be had, which may be newer. */
-  readonly standIn: boolean | undefined;
+  declare readonly standIn: boolean | undefined;
 
-  constructor(
-    {feed, standIn}: Pick<ShownFeed, 'feed' | 'standIn'>,
-    readonly words: Words,
-    /** Milliseconds since the epoch. */
-    readonly now: number,
-    readonly options: ViewOptions,
-    /** Announces that a visitor acts; false when the page forbade it. */
-    readonly act: (action: Action, channel: ActionChannel, url?: string) => boolean,
-    /** What draws the parts that only feeds from elsewhere hold. */
-    readonly foreign?: ForeignParts,
-  ) {
-    this.feed = feed;
-    this.standIn = standIn;
-    this.language = feed.language;
+  /** What draws the parts that only feeds from elsewhere hold. */
+  declare readonly foreign: ForeignParts | undefined;
+
+  /** What kinds and states are called. */
+  readonly names: KindAndStateWords;
+
+  /** What draws ways to act that a visitor opened, once it is there. */
+  declare readonly acting: ActingParts | undefined;
+
+  /** Whether it was asked for and could not be had. */
+  declare readonly actingFailed: boolean | undefined;
+
+  /** Has it loaded. */
+  declare readonly loadActing: (() => void) | undefined;
+
+  /** For those that load more. */
+  readonly loadModule = loadModule;
+
+  /** The interface in the reader's language. */
+  declare readonly words: Words;
+
+  /** Milliseconds since the epoch. */
+  declare readonly now: number;
+
+  /** What the attributes say. */
+  declare readonly options: ViewOptions;
+
+  /** Announces that a visitor acts; false when the page forbade it. */
+  declare readonly act: (action: Acted, channel: ActionChannel, url?: string) => boolean;
+
+  constructor(parts: ViewParts) {
+    Object.assign(this, parts);
+    this.names = parts.foreign ?? builtInWords;
+    this.language = parts.feed.language;
   }
 
   /** The interface's words; wrap each use in {@link ui}. */
@@ -145,6 +177,11 @@ export class View {
   /** Whether a visitor can act on it now and where they are. */
   canActHere(action: Action): boolean {
     return this.canAct(action) && this.isHere(action);
+  }
+
+  /** Actions in the order in which a visitor should meet them; `npm run generate` sees to it that the built-in handout is written in it. */
+  inOrder(actions: readonly Action[]): readonly Action[] {
+    return this.foreign?.inOrder(actions, this) ?? actions;
   }
 
   /** Whether an action matters where the visitor is. */

@@ -1,17 +1,12 @@
 /** Names and numbers in the reader's language. Pure. */
 import {inOwnWords, intlLanguage, type Formatting} from './formatting.js';
 
-/** Name of a language in itself, as far as the browser knows: "Español". Else the tag, or an English name. */
-export function languageName(tag: string): string {
-  try {
-    // Names are known for language, script and region; some browsers throw at anything more.
-    const {baseName} = new Intl.Locale(tag);
-    const name = new Intl.DisplayNames(baseName, {type: 'language'}).of(baseName) ?? tag;
-    return name.charAt(0).toLocaleUpperCase(baseName) + name.slice(1);
-  } catch {
-    return tag;
-  }
-}
+/**
+ * Name of a language in itself: "Español". Throws at a tag that is none; where the browser has no name, the tag or an
+ * English name.
+ */
+export const languageName = (tag: string): string =>
+  new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag;
 
 /** A number in the digits that the language writes. */
 export const formatNumber = (value: number, formatting: Formatting): string =>

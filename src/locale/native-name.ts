@@ -12,7 +12,10 @@ const ours: Record<string, string> = {
 /** Name of a language in itself: "Español". A tag that the browser has no name for, or refuses, stands as it is. */
 export function nativeName(tag: string): string {
   try {
-    return ours[readTag(tag).language] ?? languageName(tag);
+    // Names are known for language, script and region; some browsers throw at anything more.
+    const {language, baseName} = readTag(tag);
+    const name = ours[language] ?? languageName(baseName);
+    return name.charAt(0).toLocaleUpperCase(baseName) + name.slice(1);
   } catch {
     return tag;
   }

@@ -7,6 +7,7 @@ import {HandoutController, type HandoutHost} from '../handout/handout-controller
 import {unknownName} from '../handout/unknown-name.js';
 import {IjnStageChangeEvent} from '../shared/events.js';
 import {hostStyles} from '../shared/host.styles.js';
+import {wordList} from '../shared/word-list.js';
 import {pipelineStyles} from './pipeline.styles.js';
 import {pipelineTemplate} from './pipeline.template.js';
 
@@ -52,6 +53,10 @@ import {pipelineTemplate} from './pipeline.template.js';
  * @csspart sources - Where its facts come from.
  * @csspart script - What to say or write, folded away.
  * @csspart share-text - The text to pass on.
+ * @csspart share-ways - Other ways to share, folded away.
+ * @csspart share-link - Each of them that is a link.
+ * @csspart large - A script in large letters, over the whole window.
+ * @csspart calendar-button - What puts an event into the visitor's calendar.
  * @csspart colophon - Who answers for it and of when it is.
  *
  * @cssprop --ijn-accent - Colour of what stands out: bars, buttons, numerals, links.
@@ -144,6 +149,6 @@ export class IjnPipelineDiagram extends LitElement implements HandoutHost {
   }
 
   #lacks(feed: Feed): Problem | undefined {
-    return unknownName('stage', this.stage ? [this.stage] : [], feed.pipeline.stages);
+    return unknownName('stage', wordList(this.stage), feed.pipeline.stages);
   }
 }

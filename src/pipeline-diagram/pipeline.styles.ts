@@ -129,11 +129,6 @@ export const pipelineStyles = css`
 
   .stage-title .name {
     text-decoration: underline dotted var(--_muted) 0.08em;
-    text-underline-offset: 0.22em;
-  }
-
-  .stage-title button:hover .name {
-    text-decoration: underline solid var(--_accent) 0.12em;
   }
 
   .stage-title button::after {

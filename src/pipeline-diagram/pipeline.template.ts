@@ -5,7 +5,7 @@ import {heading} from '../handout/heading.js';
 import {sourceList} from '../handout/sources.template.js';
 import type {Shown, View} from '../handout/view.js';
 import {icon} from '../shared/icons.js';
-import {isOnMainLine, waysFrom, type Way} from './ways.js';
+import {isOnMainLine, waysFrom, type Way} from '../feed/ways.js';
 
 /** What the element that draws the pipeline decides. */
 export interface PipelineOptions {
@@ -76,7 +76,7 @@ function interventions(
     ${
       cards && open === stage.id && actions.length > 0
         ? html`<div class="cards">
-            ${actions.map((action) => listedAction(action, view, level + 2))}
+            ${view.inOrder(actions).map((action) => listedAction(action, view, level + 2))}
           </div>`
         : nothing
     }

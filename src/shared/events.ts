@@ -32,17 +32,19 @@ export class IjnFeedErrorEvent extends Event {
 }
 
 /** By which way an action is carried out. */
-export type ActionChannel = 'link' | 'call' | 'email' | 'share' | 'copy' | 'audio';
+export type ActionChannel =
+  'link' | 'call' | 'email' | 'share' | 'copy' | 'audio' | 'calendar' | 'print';
 
 /**
- * A visitor is about to act: sent before a link, call or share is followed. `preventDefault()` keeps it from
- * being followed. Nothing about it leaves the page unless the page sends it.
+ * A visitor is about to act: sent before a link, call, email or share is followed, before a text is copied, a file for the calendar
+ * made and the handout printed. `preventDefault()` keeps it from being done. Nothing about it leaves the page unless the page
+ * sends it.
  */
 export class IjnActionEvent extends Event {
   constructor(
-    /** Id of the action. */
+    /** Id of the action; of the feed, where the whole handout is printed. */
     readonly id: string,
-    /** Kind of the action: `sign`, `call` … */
+    /** Kind of the action: `sign`, `call` …; `handout` for the whole. */
     readonly kind: string,
     /** By which way. */
     readonly channel: ActionChannel,

@@ -19,7 +19,7 @@ export const hostStyles = css`
     --_border: var(--ijn-border, color-mix(in srgb, var(--_text) 20%, var(--_background)));
     --_tint: var(--ijn-tint, color-mix(in srgb, var(--_accent) 9%, var(--_background)));
     --_radius: var(--ijn-radius, 0.25em);
-    --_space: var(--ijn-space, 1.25em);
+    --_space: var(--ijn-space, min(1.25em, 4cqi));
     --_measure: var(--ijn-measure, 38em);
     --_heading-font: var(--ijn-heading-font, inherit);
     --_heading-weight: var(--ijn-heading-weight, 800);
@@ -185,9 +185,21 @@ export const hostStyles = css`
     cursor: pointer;
   }
 
+  /* The first of several ways is the one. */
+  .button ~ .button,
   .button.secondary {
     background: transparent;
     color: var(--_accent);
+  }
+
+  /* With where it leads below what it does. */
+  .button:has(small) {
+    display: inline-block;
+  }
+
+  .button small {
+    display: block;
+    font-weight: 400;
   }
 
   .button:hover {
@@ -200,10 +212,6 @@ export const hostStyles = css`
     padding-block: 0.15em;
     font-weight: 700;
     cursor: pointer;
-  }
-
-  details > summary::marker {
-    color: var(--_accent);
   }
 
   .cards {
@@ -228,7 +236,12 @@ export const hostStyles = css`
       background: none;
     }
 
-    [part$='title'] {
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
       break-after: avoid;
     }
   }

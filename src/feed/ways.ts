@@ -1,5 +1,5 @@
 /** The ways that leave one stage, told apart. Pure. */
-import type {Flow, Pipeline, Stage} from '../feed/feed.generated.js';
+import type {Flow, Pipeline, Stage} from './feed.generated.js';
 
 /** A way and the stage that it leads to. */
 export interface Way {
