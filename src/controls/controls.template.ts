@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {say} from '../handout/copy.js';
 import type {View} from '../handout/view.js';
 import {isWaiting} from './resting-choice.js';
 import {languageMenuTemplate, type LanguageMenuOptions} from './language-menu.template.js';
+import {printAlone, type PrintingHost} from './printing.js';
+import {onThreeShifts} from './quick-exit.js';
 
 /** The element that the controls are drawn in. */
-interface ControlsHost extends EventTarget {
+interface ControlsHost extends PrintingHost {
   readonly renderRoot: ParentNode;
-  readonly updateComplete: Promise<unknown>;
 }
 
 /** What the controls of the handout do. */
@@ -14,6 +16,36 @@ export interface ControlsOptions extends LanguageMenuOptions {
   host: ControlsHost;
   /** Whether there is a button that prints. */
   printable: boolean;
+  /** Whether there is a control that leaves the page, so that the keyboard does too. */
+  quickExit: boolean;
+}
+
+function printButton(host: ControlsHost, view: View): TemplateResult {
+  const {msg, feed} = view;
+  const onClick = async ({currentTarget}: Event) => {
+    const button = currentTarget as Element;
+    say(button, '', view);
+    if (!view.act({id: feed.id, kind: 'handout'}, 'print')) return;
+    if (await printAlone(host, view)) return;
+    say(button, msg('This page is not allowed to print.'), view);
+  };
+  return html`<span class="print">
+    <button class="button secondary" part="print-button" type="button" @click=${onClick}>
+      ${view.ui(msg('Print'))}
+    </button>
+    <output class="quiet"></output>
+  </span>`;
+}
+
+function shiftHint(host: ControlsHost, view: View): TemplateResult {
+  onThreeShifts(host);
+  // The control itself is drawn before this is loaded.
+  void host.updateComplete.then(() =>
+    host.renderRoot.querySelector('.exit')?.setAttribute('aria-describedby', 'shift-hint'),
+  );
+  return html`<p class="hint quiet" id="shift-hint">
+    ${view.ui(view.msg('To leave this page at once, press Shift three times.'))}
+  </p>`;
 }
 
 /** Language menu and print button; nothing where neither is asked for. */
@@ -21,18 +53,8 @@ export function controlsTemplate(options: ControlsOptions, view: View): Template
   const {host, status} = options;
   if (status !== 'loading') void host.updateComplete.then(() => settle(host.renderRoot));
   return html`${languageMenuTemplate(options, view)}
-  ${
-    options.printable
-      ? html`<button
-          class="button secondary"
-          part="print-button"
-          type="button"
-          @click=${() => print()}
-        >
-          ${view.ui(view.msg('Print'))}
-        </button>`
-      : nothing
-  }`;
+  ${options.printable ? printButton(host, view) : nothing}
+  ${options.quickExit ? shiftHint(host, view) : nothing}`;
 }
 
 /**

@@ -40,6 +40,7 @@ import {principlesStyles} from './principles.styles.js';
  * @csspart language-menu - The choice of language.
  * @csspart language-offer - A button that offers a language which the visitor's browser prefers.
  * @csspart print-button - The button that prints.
+ * @csspart sheet - What is printed, where `printable` is set.
  * @csspart quick-exit - What leaves the page.
  * @csspart handout - The handout.
  * @csspart opening - Title, question and introduction.
@@ -62,6 +63,10 @@ import {principlesStyles} from './principles.styles.js';
  * @csspart sources - Where its facts come from.
  * @csspart script - What to say or write, folded away.
  * @csspart share-text - The text to pass on.
+ * @csspart share-ways - Other ways to share, folded away.
+ * @csspart share-link - Each of them that is a link.
+ * @csspart large - A script in large letters, over the whole window.
+ * @csspart calendar-button - What puts an event into the visitor's calendar.
  * @csspart pipeline - The pipeline with its heading.
  * @csspart pipeline-title - Its heading.
  * @csspart stages - The list of stages.
@@ -183,14 +188,16 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
 
   /** Not while rendering: a server renders too, and has nobody to choose or print. */
   protected override updated(): void {
-    if (!this.#asked && (this.languageMenu || this.printable)) void this.#loadControls();
+    if (!this.#asked && (this.languageMenu || this.printable || this.quickExit))
+      void this.#loadControls();
   }
 
   override render(): TemplateResult {
     return this.#handout.render((view) => {
       const pipeline = {open: this.#stage, toggle: this.#toggle, orientation: 'auto' as const};
-      return html`${this.#renderControls(view)}
-      ${principlesTemplate(view, {show: this.#parts(), principles: wordList(this.principle), pipeline})}`;
+      const options = {show: this.#parts(), principles: wordList(this.principle), pipeline};
+      return html`${this.#renderControls(view)} ${principlesTemplate(view, options)}
+      ${this.printable ? this.#controls?.sheet(this, options, view) : nothing}`;
     });
   }
 
@@ -198,6 +205,7 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
     this.#asked = true;
     try {
       this.#controls = await loadControls();
+      this.#controls.adoptStyles(this.shadowRoot!);
       this.requestUpdate();
     } catch (error) {
       addEventListener('online', () => void this.#loadControls(), {once: true});
@@ -209,6 +217,7 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
     const {languageMenu, printable, quickExit} = this;
     if (!languageMenu && !printable && !quickExit) return nothing;
     const {languages, locale, status} = this.#handout;
+    const exit = quickExit ? quickExitTemplate(quickExit, view) : nothing;
     const options = {
       host: this,
       languages: languageMenu ? languages : [],
@@ -216,10 +225,10 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
       status,
       choose: (language: string) => locale.choose(language),
       printable,
+      quickExit: exit !== nothing,
     };
     return html`<div class="controls" part="controls">
-      ${this.#controls?.controlsTemplate(options, view)}
-      ${quickExit ? quickExitTemplate(quickExit, view) : nothing}
+      ${this.#controls?.controlsTemplate(options, view)} ${exit}
     </div>`;
   }
 

@@ -2,48 +2,19 @@ import {css} from '../shared/css.js';
 
 /** The handout as a whole: an opening that asks, three statements with big numerals, and what follows from them. */
 export const principlesStyles = css`
-  .controls,
-  .languages,
-  .language {
+  .controls {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: end;
     gap: 0.75em;
-  }
-
-  .controls {
     /* What comes later finds its room. */
     min-block-size: 2.75em;
-    justify-content: end;
     margin-block-end: var(--_space);
-  }
-
-  .languages {
-    margin-inline-end: auto;
-  }
-
-  .language {
-    font-weight: 700;
   }
 
   .controls * {
     max-inline-size: 100%;
-  }
-
-  .language select {
-    min-block-size: 2.75em;
-    border: 0.125em solid var(--_border);
-    border-radius: var(--_radius);
-    padding-inline: 0.75em;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
-
-  .exit {
-    border-color: var(--_text);
-    background: var(--_text);
-    color: var(--_background);
   }
 
   .opening {
@@ -90,7 +61,7 @@ export const principlesStyles = css`
   .numeral {
     color: var(--_accent);
     font-family: var(--_heading-font);
-    font-size: clamp(4.5em, 29cqi, 10em);
+    font-size: clamp(3em, 29cqi, 10em);
     font-weight: 900;
     font-variant-numeric: lining-nums;
     line-height: 0.78;
@@ -171,12 +142,7 @@ export const principlesStyles = css`
       display: none;
     }
 
-    .highlight {
-      border: 0.125em solid;
-    }
-
     .statement {
-      position: static;
       break-inside: avoid;
     }
   }

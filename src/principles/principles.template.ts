@@ -29,7 +29,9 @@ const chosenActions = (ids: readonly string[], view: View): Action[] =>
 
 const cards = (actions: readonly Action[], view: View, level: number) =>
   actions.length > 0
-    ? html`<div class="cards">${actions.map((action) => listedAction(action, view, level))}</div>`
+    ? html`<div class="cards">
+        ${view.inOrder(actions).map((action) => listedAction(action, view, level))}
+      </div>`
     : nothing;
 
 function principleTemplate(

@@ -7,11 +7,13 @@ import type {View} from '../handout/view.js';
  * leads, so it may lead within the site. In the core, unlike the other controls: who needs it cannot wait.
  */
 export function quickExitTemplate(url: string, view: View): TemplateResult | typeof nothing {
-  const {baseURI} = document;
-  const href = URL.canParse(url, baseURI) ? new URL(url, baseURI).href : '';
-  if (!/^https?:/.test(href)) return nothing;
+  const {href, protocol} = Object.assign(document.createElement('a'), {href: url});
+  // A place on the same page is no way out.
+  if (!protocol.startsWith('http') || url.startsWith('#')) return nothing;
   const leave = (event: Event) => {
     event.preventDefault();
+    // On a slow network the other page is long in coming.
+    document.documentElement.style.cssText = 'display:none!important';
     location.replace(href);
   };
   return html`<a class="button exit" part="quick-exit" href=${href} rel="noreferrer" @click=${leave}
