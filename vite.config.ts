@@ -1,29 +1,63 @@
 /**
- * Builds what is not an npm module: the script-tag file, and the page that `npm start` opens.
+ * Builds what is not an npm module: the script-tag file and its companions, the page that `npm start` opens, and the program
+ * for those who edit feeds. One a mode: `vite build --mode acting` makes dist/ijn-acting.js.
  *
- * `vite build --mode foreign` makes dist/ijn-feed.js and `--mode controls` dist/ijn-controls.js; `vite build` then
- * makes dist/ijn.js, which carries their hashes. All go through `rolldownOptions.input`, not library mode, which leaves white space in ES modules
- * (vitejs/vite#6555). `vite build --mode page` makes the page, which loads the built script as any partner's page would.
- * `vite build --mode cli` makes dist/cli/ijn-feed.js, the program for those who edit feeds, with all that it needs in it.
+ * A file carries the hashes of those that it loads, so scripts/build.mjs makes those first. All go through
+ * `rolldownOptions.input`, not library mode, which leaves white space in ES modules (vitejs/vite#6555). The page loads the built
+ * script as any partner's page would; the program has all that it needs in it.
  */
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, constants} from 'node:zlib';
 import {minifyHTMLLiterals} from 'minify-literals';
+import {minify} from 'terser';
 import {defineConfig, type Plugin} from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * The modules that the script loads, and what stands for the hash of each until names are shortened: a real one
- * would have them shortened otherwise at each build.
+ * The modules that are loaded on demand, the file that loads each, and what stands for its hash until names are shortened: a
+ * real one would have them shortened otherwise at each build.
  */
 const hashed = [
-  {file: 'ijn-feed.js', name: '__FOREIGN_HASH__', toCome: '='.repeat(43)},
-  {file: 'ijn-controls.js', name: '__CONTROLS_HASH__', toCome: '+'.repeat(43)},
+  {file: 'ijn-calendar.js', by: 'ijn-feed.js', name: '__CALENDAR_HASH__', toCome: '*'.repeat(43)},
+  {file: 'ijn-print.js', by: 'ijn-controls.js', name: '__PRINT_HASH__', toCome: '_'.repeat(43)},
+  {file: 'ijn-feed.js', by: 'ijn.js', name: '__FOREIGN_HASH__', toCome: '='.repeat(43)},
+  {file: 'ijn-controls.js', by: 'ijn.js', name: '__CONTROLS_HASH__', toCome: '+'.repeat(43)},
+  {file: 'ijn-acting.js', by: 'ijn.js', name: '__ACTING_HASH__', toCome: '/'.repeat(43)},
 ];
 
-/** Puts the hashes of our other modules, which are built first, into the script that loads them. */
+/** Bytes with brotli, as a server sends them. */
+const compressed = (code: string) =>
+  brotliCompressSync(code, {
+    params: {[constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(code)},
+  }).length;
+
+/**
+ * Which names terser gives to what makes 60 bytes more or less, by chance. Of 52 ways, each without one letter, the shortest
+ * is taken.
+ */
+const shortestNames: Plugin = {
+  name: 'shortest-names',
+  apply: 'build',
+  async generateBundle(_, bundle) {
+    const script = bundle['ijn.js'];
+    if (script?.type !== 'chunk') return;
+    const {code} = script;
+    for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+      const named = await minify(code, {
+        module: true,
+        ecma: 2020,
+        compress: false,
+        mangle: {reserved: [letter]},
+      });
+      if (named.code && compressed(named.code) < compressed(script.code)) script.code = named.code;
+    }
+  },
+};
+
+/** Puts the hashes of our other modules into those that load them, which are built later. */
 const moduleHashes: Plugin = {
   name: 'module-hashes',
   apply: 'build',
@@ -31,10 +65,10 @@ const moduleHashes: Plugin = {
     define: Object.fromEntries(hashed.map(({name, toCome}) => [name, JSON.stringify(toCome)])),
   }),
   generateBundle(_, bundle) {
-    const script = bundle['ijn.js'];
-    if (script?.type !== 'chunk') this.error('there is no ijn.js');
-    for (const {file, toCome} of hashed) {
-      if (!script.code.includes(toCome)) this.error(`ijn.js has no place for the hash of ${file}`);
+    for (const {file, by, toCome} of hashed) {
+      const script = bundle[by];
+      if (script?.type !== 'chunk') continue;
+      if (!script.code.includes(toCome)) this.error(`${by} has no place for the hash of ${file}`);
       const hash = createHash('sha256').update(readFileSync(here(`./dist/${file}`)));
       script.code = script.code.replace(toCome, hash.digest('base64').slice(0, 43));
     }
@@ -53,8 +87,15 @@ const slimStyles = [
   {find: /^.*\/css\.js$/, replacement: here('./src/lit/css.ts')},
 ];
 
-/** Templates of our other modules are rendered by the Lit of ijn.js. */
-const oneLit = {find: /^lit$/, replacement: here('./src/lit/template.ts')};
+/** Templates of our other modules are rendered by the Lit of ijn.js, and their styles are text. */
+const ofCompanions = [
+  {
+    find: /^\.\/load-(calendar|print)\.js$/,
+    replacement: './load-$1.script-tag.js',
+  },
+  {find: /^lit$/, replacement: here('./src/lit/template.ts')},
+  {find: /^.*\/css\.js$/, replacement: here('./src/lit/css.ts')},
+];
 
 /**
  * Short names for our private custom properties, `--_accent`: 60 bytes less. A letter of ours and a number or letter, so that
@@ -85,15 +126,29 @@ const minifyTemplates: Plugin = {
   },
 };
 
+/**
+ * What Lit offers to polyfills for browsers that are older than those we promise: hooks that nothing hangs on, 0.1 KB.
+ */
+const withoutPolyfillHooks: Plugin = {
+  name: 'without-polyfill-hooks',
+  apply: 'build',
+  transform(code, id) {
+    if (!/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\/[a-z-]+\.js$/.test(id))
+      return undefined;
+    return {
+      code: code.replaceAll(
+        /\b\w+\.(litHtml|litElement|reactiveElement)PolyfillSupport\b/g,
+        'undefined',
+      ),
+      map: null,
+    };
+  },
+};
+
 /** One self-contained minified module. */
-const module = (
-  name: string,
-  source: string,
-  alias: {find: RegExp; replacement: string}[],
-  plugins: Plugin[] = [],
-) => ({
+const module = (name: string, source: string, alias: {find: RegExp; replacement: string}[]) => ({
   publicDir: false as const,
-  plugins: [minifyTemplates, ...plugins],
+  plugins: [withoutPolyfillHooks, minifyTemplates, moduleHashes, shortestNames],
   resolve: {alias},
   build: {
     outDir: 'dist',
@@ -156,10 +211,16 @@ export default defineConfig(({mode}) => {
         },
       };
     case 'foreign':
-      return module('ijn-feed', './src/foreign/foreign.script-tag.ts', [oneLit]);
+      return module('ijn-feed', './src/foreign/foreign.script-tag.ts', ofCompanions);
     case 'controls':
-      return module('ijn-controls', './src/controls/index.ts', [oneLit]);
+      return module('ijn-controls', './src/controls/index.ts', ofCompanions);
+    case 'calendar':
+      return module('ijn-calendar', './src/calendar/index.ts', ofCompanions);
+    case 'print':
+      return module('ijn-print', './src/print/index.ts', ofCompanions);
+    case 'acting':
+      return module('ijn-acting', './src/acting/index.ts', ofCompanions);
     default:
-      return module('ijn', './src/ijn.ts', [companions, ...slimStyles], [moduleHashes]);
+      return module('ijn', './src/ijn.ts', [companions, ...slimStyles]);
   }
 });

@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
-import {accessSync, constants, readFileSync, readdirSync, statSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
-import {run} from './child-process.mjs';
+import {readFileSync, readdirSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {installOnDebian, isProgram, mayInstall, onPath} from './programs.mjs';
 
 /** The engines every test runs in, in the order of our tables. */
 export const ENGINES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
@@ -52,7 +52,7 @@ export function findBrowsers() {
 export async function ensureBrowsers(engines = ENGINES) {
   let missing = engines.filter((engine) => !findBrowsers()[engine]);
   if (missing.length > 0 && mayInstall()) {
-    await installOnDebian(missing);
+    await installOnDebian(missing.join(', '), DEBIAN_PACKAGES);
     missing = engines.filter((engine) => !findBrowsers()[engine]);
   }
   for (const engine of missing) {
@@ -75,32 +75,6 @@ export function parseEngines(list) {
   if (unknown !== undefined)
     throw new Error(`There is no engine "${unknown}"; choose of ${ENGINES.join(', ')}`);
   return ENGINES.filter((engine) => names.includes(engine));
-}
-
-/** @param {readonly Engine[]} missing */
-async function installOnDebian(missing) {
-  console.log(
-    `Browsers: no ${missing.join(', ')} here; installing with apt-get: ${DEBIAN_PACKAGES.join(' ')}`,
-  );
-  const env = {DEBIAN_FRONTEND: 'noninteractive'};
-  const update = await run('apt-get', ['update'], {capture: true, env});
-  if (update.code !== 0) console.error(update.output);
-  const packages = ['install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES];
-  const install = await run('apt-get', packages, {capture: true, env});
-  if (install.code !== 0)
-    console.error(`${install.output}\nBrowsers: apt-get failed (exit ${install.code})`);
-}
-
-/** Root on Debian itself: Ubuntu's `chromium` package is a snap, which does not run in a container. */
-function mayInstall() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  try {
-    return (
-      /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8')) && Boolean(onPath('apt-get'))
-    );
-  } catch {
-    return false;
-  }
 }
 
 /** @returns {WebKit | undefined} */
@@ -182,12 +156,6 @@ function firstProgram(places) {
   return undefined;
 }
 
-/** @param {string} name */
-function onPath(name) {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return folders.map((folder) => join(folder, name)).find(isProgram);
-}
-
 /**
  * Ubuntu puts scripts named `chromium-browser` and `firefox` in PATH which only say "install the snap".
  * @param {string} path
@@ -196,16 +164,6 @@ function starts(path) {
   if (process.platform !== 'linux' || statSync(path).size > 4096) return true;
   if (!readFileSync(path, 'latin1').startsWith('#!')) return true;
   return spawnSync(path, ['--version'], {timeout: 20_000}).status === 0;
-}
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -2,6 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import {z} from 'zod';
 import {feedSchema} from '../src/feed/schema.js';
+import {inOrder} from '../src/foreign/order.js';
 import {feedShapeModule, type JsonSchema} from './feed-shape.js';
 import {feedTypesModule} from './feed-types.js';
 import {feedFile} from './languages/feed-file.js';
@@ -34,7 +35,7 @@ export async function generateFeed(): Promise<void> {
 }
 
 /** Ids of what the built-in feed is drawn without: that is in ijn-feed.js, which only pages with a feed load. */
-function needsForeign({actions, pipeline}: z.infer<typeof feedSchema>): string[] {
+function needsForeign({actions, principles, pipeline}: z.infer<typeof feedSchema>): string[] {
   const isForeign = (action: (typeof actions)[number]) => {
     const {
       kind,
@@ -60,7 +61,14 @@ function needsForeign({actions, pipeline}: z.infer<typeof feedSchema>): string[]
       (action.kind === 'call' && (action.phones.length > 0 || action.voicemail !== undefined))
     );
   };
-  return [...actions.filter(isForeign), ...pipeline.stages.filter(({figures}) => figures)].map(
-    ({id}) => id,
-  );
+  const isShuffled = ({actions: ids}: {actions: string[]}) => {
+    const named = ids.flatMap((id) => actions.filter((action) => action.id === id));
+    return inOrder(named, ({status}) => status).some(({id}, i) => id !== named[i]?.id);
+  };
+  return [
+    ...actions.filter(isForeign),
+    ...pipeline.stages.filter(({figures}) => figures),
+    ...principles.filter(isShuffled),
+    ...(isShuffled({actions: actions.map(({id}) => id)}) ? [{id: 'the order of actions'}] : []),
+  ].map(({id}) => id);
 }

@@ -5,6 +5,7 @@ import {parseArgs} from 'node:util';
 import {ENGINES, ensureBrowsers, parseEngines} from './browsers.mjs';
 import {npm, run, tool} from './child-process.mjs';
 import {ensureDependencies} from './dependencies.mjs';
+import {ensurePdfPrograms} from './pdf-programs.mjs';
 import {countsTable} from './test-counts.mjs';
 import {testFiles} from './test-files.mjs';
 
@@ -50,6 +51,8 @@ async function test() {
 
   await ensureDependencies();
   const browsers = engines.length > 0 ? await ensureBrowsers(engines) : {};
+  if (forNode && files.node.some((path) => path.startsWith('test/print/')))
+    await ensurePdfPrograms();
   const present = engines.filter((engine) => browsers[engine]);
   if (!options['no-build']) {
     const {code} = await npm(['run', 'build']);

@@ -4,12 +4,14 @@
 const stories: Record<string, string> = {
   'src/action-card/': 'Elements/Action card',
   'src/action-card/kinds/': 'Elements/Action card/Kinds and states',
+  'src/acting/': 'Elements/Action card/Kinds and states',
   'src/controls/': 'Elements/Principles',
   'src/foreign/': 'Elements/Action card/Kinds and states',
   'src/handout/': 'Elements/Principles',
   'src/locale/ui-strings.ts': 'Elements/Action card/Kinds and states',
   'src/pipeline-diagram/': 'Elements/Pipeline diagram',
   'src/principles/': 'Elements/Principles',
+  'src/print/': 'Elements/Principles',
 };
 
 /** All titles that are named here. */
