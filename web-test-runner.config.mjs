@@ -3,10 +3,12 @@ import {defaultReporter} from '@web/test-runner';
 import {ensureBrowsers, parseEngines} from './scripts/browsers.mjs';
 import {browserTestCounts} from './scripts/browser-test-counts.mjs';
 import {testFiles} from './scripts/test-files.mjs';
+import {keyPresses} from './test/browser/key-presses.mjs';
 import {chromiumLauncher, firefoxLauncher} from './test/browser/puppeteer-launchers.mjs';
 import {serverRoutes} from './test/browser/server-routes.mjs';
 import {webkitLauncher} from './test/browser/webkit-launcher.mjs';
 import {faultRoutes, faultServersEnd} from './test/faults/fault-routes.mjs';
+import {spokenRoutes} from './test/spoken/spoken-routes.mjs';
 
 /**
  * The sources are tested with the pseudo-locales among their languages; dist/ has those that are published.
@@ -43,8 +45,9 @@ export default {
       tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
     }),
     faultServersEnd,
+    keyPresses,
   ],
-  middleware: [...serverRoutes, faultRoutes],
+  middleware: [...serverRoutes, faultRoutes, spokenRoutes(engines)],
   browsers: [
     ...(chromium && engines.includes('chromium') ? [chromiumLauncher(chromium)] : []),
     ...(firefox && engines.includes('firefox') ? [firefoxLauncher(firefox)] : []),

@@ -1,19 +1,10 @@
 import {expect} from 'chai';
 import {axe, until} from '../browser/fixture.js';
-import {
-  everyKind,
-  feedOf,
-  makeAttend,
-  makeCall,
-  makeEmail,
-  makeShare,
-  makeSign,
-} from '../feed/feeds.js';
+import {everyKind, feedOf, makeAttend, makeCall, makeEmail, makeSign} from '../feed/feeds.js';
 import type {Action} from '../../src/index.js';
 import {
   action,
   actionIds,
-  afterwards,
   click,
   expectHeadingsInOrder,
   expectIdsToExist,
@@ -37,12 +28,6 @@ const card = (drawn: Action, attributes: Record<string, string> = {}) =>
   shown(mount('ijn-action-card', {action: drawn.id, ...attributes}, inline(feedOf([drawn]))));
 
 const buttons = (element: Element) => parts<HTMLAnchorElement>(element, 'button');
-
-/** Puts another value in place of a property of the navigator until the end of the test. */
-function replaceInNavigator(name: 'share' | 'clipboard', value: unknown) {
-  Object.defineProperty(navigator, name, {value, configurable: true});
-  afterwards(() => Reflect.deleteProperty(navigator, name));
-}
 
 const outcome = {
   summary: 'The county made it law.',
@@ -113,7 +98,10 @@ describe('<ijn-action-card>', () => {
         expect(words(part(element, 'sources')))
           .to.contain('The news')
           .and.to.contain('news.example');
-        expect(buttons(element), status).to.deep.equal([]);
+        // A victory can be told on.
+        expect(buttons(element).map(words), status).to.deep.equal(
+          status === 'won' ? ['Share'] : [],
+        );
         expect(part(element, 'action')?.dataset['state']).to.equal(status);
       }
     });
@@ -205,6 +193,35 @@ describe('<ijn-action-card>', () => {
       expect(element.status).to.equal('ready');
     });
 
+    it('without it, where none is open, what was won is shown', async () => {
+      const others = feedOf([
+        makeSign({id: 'over', status: 'ended'}),
+        makeSign({id: 'elsewhere', status: 'won', outcome, region: ['US-NY']}),
+        makeSign({id: 'here', status: 'won', outcome, region: ['US-CA']}),
+      ]);
+      const element = await shown(mount('ijn-action-card', {region: 'US-CA'}, inline(others)));
+      expect(actionIds(element)).to.deep.equal(['here']);
+    });
+
+    it('without it, an urgent one comes before others', async () => {
+      const others = feedOf([makeSign({id: 'first'}), makeSign({id: 'urgent', urgent: true})]);
+      expect(actionIds(await shown(mount('ijn-action-card', {}, inline(others))))).to.deep.equal([
+        'urgent',
+      ]);
+    });
+
+    it('that is over offers one that is open, drawn when it is asked for', async () => {
+      const element = await shown(mount('ijn-action-card', {action: 'over'}, inline(feed)));
+      const instead = part<HTMLDetailsElement>(element, 'instead');
+      expect(words(instead)).to.equal('You can do this now: Sign the petition for all');
+      instead!.open = true;
+      await until(() => actionIds(element).length === 2, 'the other action');
+      expect(actionIds(element)).to.deep.equal(['over', 'new-york']);
+      element.action = 'everywhere';
+      await element.updateComplete;
+      expect(part(element, 'instead')).to.equal(null);
+    });
+
     it('can change, and be taken away', async () => {
       const element = await shown(mount('ijn-action-card', {action: 'over'}, inline(feed)));
       element.action = 'california';
@@ -294,7 +311,7 @@ describe('<ijn-action-card>', () => {
       const text = words(part(element, 'way'));
       for (const expected of [
         'Front desk',
-        '+12025550123',
+        '+1 202-555-0123',
         '4#',
         'Mon',
         'Fri',
@@ -322,7 +339,7 @@ describe('<ijn-action-card>', () => {
     });
 
     it('to an event, with its time, zone and place', async () => {
-      const text = words(part(await card(makeAttend()), 'way'));
+      const text = says(await card(makeAttend()));
       for (const expected of ['December 10, 2026', '12:00', 'EST', 'City Hall'])
         expect(text).to.contain(expected);
     });
@@ -377,85 +394,6 @@ describe('<ijn-action-card>', () => {
       const element = await card(makeSign({sources: outcome.sources}));
       click(part(element, 'sources')?.querySelector('a'));
       expect(events).to.deep.equal([]);
-    });
-  });
-
-  describe('a text to share', () => {
-    const shareButton = (element: Element) => buttons(element)[0]!;
-
-    it('goes to the device’s own sheet, whole and without marks, after ijn-action', async () => {
-      const asked: unknown[] = [];
-      replaceInNavigator('share', async (data: unknown) => void asked.push(data));
-      const events = heard('ijn-action');
-      const element = await card(makeShare());
-      click(shareButton(element));
-      await until(() => asked.length > 0, 'the sheet');
-      expect(asked[0]).to.deep.equal({
-        text: 'Read this. #StopTransfers',
-        url: 'https://op-ed.example/',
-      });
-      expect(events[0]).to.include({
-        id: 'pass-on',
-        kind: 'share',
-        channel: 'share',
-        url: 'https://op-ed.example/',
-      });
-    });
-
-    it('does not, when the page forbids it', async () => {
-      const asked: unknown[] = [];
-      replaceInNavigator('share', async (data: unknown) => void asked.push(data));
-      const element = await card(makeShare());
-      element.addEventListener('ijn-action', (event) => event.preventDefault());
-      click(shareButton(element));
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      expect(asked).to.deep.equal([]);
-    });
-
-    for (const [name, error, spoken] of [
-      ['says nothing when the visitor closes the sheet', 'AbortError', false],
-      ['says so when the device refuses', 'NotAllowedError', true],
-    ] as const) {
-      it(name, async () => {
-        replaceInNavigator('share', () => Promise.reject(new DOMException('no', error)));
-        const element = await card(makeShare());
-        click(shareButton(element));
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        expect(words(element.shadowRoot?.querySelector('output')) !== '').to.equal(spoken);
-      });
-    }
-
-    it('is copied with its link, which is told in a live region', async () => {
-      const copied: string[] = [];
-      replaceInNavigator('clipboard', {writeText: async (text: string) => void copied.push(text)});
-      const events = heard('ijn-action');
-      const element = await card(makeShare());
-      const output = element.shadowRoot?.querySelector('output');
-      expect(words(output)).to.equal('');
-      click(buttons(element)[1]);
-      await until(() => words(output) === 'Copied.', 'what was done');
-      expect(copied).to.deep.equal(['Read this. #StopTransfers\nhttps://op-ed.example/']);
-      expect(events[0]?.channel).to.equal('copy');
-      expect(output?.lang).to.equal('en');
-    });
-
-    it('that cannot be copied is told so', async () => {
-      replaceInNavigator('clipboard', {writeText: () => Promise.reject(new Error('no'))});
-      const element = await card(makeShare());
-      click(buttons(element)[1]);
-      const output = element.shadowRoot?.querySelector('output');
-      await until(() => words(output).includes('did not allow'), 'why not');
-    });
-
-    it('stays readable where there is neither', async () => {
-      replaceInNavigator('clipboard', undefined);
-      const element = await card(makeShare());
-      click(buttons(element)[1]);
-      const output = element.shadowRoot?.querySelector('output');
-      await until(() => words(output).includes('did not allow'), 'why not');
-      expect(words(part(element, 'way')))
-        .to.contain('Read this.')
-        .and.to.contain('#StopTransfers');
     });
   });
 

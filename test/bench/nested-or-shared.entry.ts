@@ -57,7 +57,7 @@ async function draw(way: 'nested' | 'shared', count: number) {
     })),
   };
   const options = {region: [], source: undefined, headingLevel: 2};
-  const view = new View({feed}, new Words(), Date.now(), options, () => true);
+  const view = new View({feed, words: new Words(), now: Date.now(), options, act: () => true});
   const container = document.createElement('div');
   document.body.append(container);
   const start = performance.now();

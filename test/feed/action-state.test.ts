@@ -128,11 +128,11 @@ describe('actionState', () => {
         noon += 24 * hour
       ) {
         const day = new Date(noon).toISOString().slice(0, 10);
-        const {until = NaN} = actionState(
-          {status: 'open', closes: day},
-          timeZone,
-          noon - 14 * hour,
-        );
+        const action = {status: 'open', closes: day} as const;
+        let until = noon - 14 * hour;
+        // Each day that is left ends on its own.
+        while (actionState(action, timeZone, until).until !== undefined)
+          until = actionState(action, timeZone, until).until!;
         if (dayAt(until - 1) !== day || dayAt(until) <= day)
           wrong.push(`${day}: ${new Date(until).toISOString()}`);
       }
@@ -147,19 +147,44 @@ describe('actionState', () => {
       closes: '2026-03-20',
       ends: '2026-03-19T12:00:00Z',
     };
-    const seen: ActionState[] = [];
+    const seen: string[] = [];
     for (let now: number | undefined = at('2026-01-01T00:00:00Z'); now !== undefined;) {
-      const {state, until} = actionState(action, zone, now);
-      seen.push(state);
+      const current = actionState(action, zone, now);
+      const {until, ...is} = current;
+      seen.push([is.state, is.daysLeft].filter((each) => each !== undefined).join(' '));
       if (until !== undefined) {
         expect(until).to.be.greaterThan(now);
-        expect(actionState(action, zone, until - 1)).to.deep.equal({state, until});
-        expect(actionState(action, zone, (now + until) / 2)).to.deep.equal({state, until});
-        expect(actionState(action, zone, until).state).to.not.equal(state);
+        expect(actionState(action, zone, until - 1)).to.deep.equal(current);
+        expect(actionState(action, zone, (now + until) / 2)).to.deep.equal(current);
+        expect(actionState(action, zone, until)).to.not.deep.include(is);
       }
       now = until;
     }
-    expect(seen).to.deep.equal(['upcoming', 'open', 'closing', 'ended']);
+    expect(seen).to.deep.equal([
+      'upcoming',
+      'open',
+      'closing 3',
+      'closing 2',
+      'closing 1',
+      'closing 0',
+      'ended',
+    ]);
+  });
+
+  it('counts the days that are left by the calendar of the zone, also where clocks change', () => {
+    const daysLeft = (instant: string, closes: string) =>
+      actionState({status: 'open', closes}, zone, at(instant)).daysLeft;
+    // New York goes back in the night of November 1, 2026: that day has 25 hours.
+    expect(daysLeft('2026-10-31T05:00:00Z', '2026-11-02')).to.equal(2);
+    expect(daysLeft('2026-11-01T03:59:59Z', '2026-11-02')).to.equal(2);
+    expect(daysLeft('2026-11-01T04:00:00Z', '2026-11-02')).to.equal(1);
+    expect(daysLeft('2026-11-02T04:59:59Z', '2026-11-02')).to.equal(1);
+    expect(daysLeft('2026-11-02T05:00:00Z', '2026-11-02')).to.equal(0);
+    // What closes at midnight closes at the end of a day, and not on the next one.
+    expect(daysLeft('2026-12-02T12:00:00Z', '2026-12-03T05:00:00Z')).to.equal(0);
+    expect(daysLeft('2026-12-02T12:00:00Z', '2026-12-03T05:01:00Z')).to.equal(1);
+    expect(daysLeft('2026-12-02T17:00:00Z', '2026-12-05T17:00:00Z')).to.equal(3);
+    expect(daysLeft('2026-10-01T12:00:00Z', '2026-11-02')).to.equal(undefined);
   });
 
   it('goes from upcoming to closing when it is open for less than three days', () => {

@@ -76,7 +76,7 @@ test('the three principles have the handout’s headings', () => {
     [
       'gateway: stop booking; ny-petition',
       'jail-to-ice: jail court hold transfer; san-mateo-transfers etowah-fund',
-      'free-them-all: detention hearing deportation release; texas-op-ed mchenry-contract dodge-contract',
+      'free-them-all: detention hearing deportation release; texas-op-ed dodge-contract mchenry-contract',
     ],
   );
 });
@@ -87,13 +87,13 @@ test('two actions are won, two ended, three open, and each has its sources', () 
       [id, kind, region?.join() ?? '', status].join(' '),
     ),
     [
-      'ny-petition sign US-NY ended',
-      'etowah-fund donate US-AL ended',
-      'san-mateo-transfers share US-CA won',
       'texas-op-ed share US-TX open',
-      'mchenry-contract call US-IL won',
-      'dodge-contract call US-WI open',
       'recording listen  open',
+      'dodge-contract call US-WI open',
+      'san-mateo-transfers share US-CA won',
+      'mchenry-contract call US-IL won',
+      'etowah-fund donate US-AL ended',
+      'ny-petition sign US-NY ended',
     ],
   );
   for (const {id, status, outcome, sources = []} of feed.actions) {

@@ -269,6 +269,31 @@ describe('parseFeed', () => {
       expect(reasons(named(1000))).to.contain('names actions 1001 times');
     });
 
+    it('more office hours than a page can look at whenever it is drawn', () => {
+      const hours = (spans: number) =>
+        feedOf(
+          Array.from({length: Math.ceil(spans / 14)}, (_, i) =>
+            makeCall({
+              id: `call-${i}`,
+              phones: [
+                {
+                  label: 'Desk',
+                  number: '+12025550123',
+                  hours: Array.from({length: Math.min(14, spans - 14 * i)}, () => ({
+                    days: ['mon' as const],
+                    opens: '09:00',
+                    closes: '17:00',
+                    timeZone: 'America/New_York',
+                  })),
+                },
+              ],
+            }),
+          ),
+        );
+      expect(parseFeed(hours(500)).problems).to.deep.equal([]);
+      expect(reasons(hours(501))).to.contain('holds 501 spans of office hours');
+    });
+
     describe('what is nested too deep', () => {
       const nested = (levels: number, open = '[', close = ']') =>
         open.repeat(levels) + close.repeat(levels);

@@ -18,14 +18,14 @@ export function harmIn(root: ShadowRoot): string[] {
 
 const tags = new Set(
   `a article bdi blockquote button dd details div dl dt em h1 h2 h3 h4 h5 h6 header label li ol option output p path
-  section select slot span strong summary svg time ul`.split(/\s+/),
+  section select slot small span strong summary svg textarea time ul`.split(/\s+/),
 );
 
 /** None of them runs code, and none but `href` holds an address. */
 const attributes = new Set(
-  `aria-controls aria-expanded aria-hidden class d data-action data-exit data-from data-gateway data-open
-  data-orientation data-principle data-stage data-state data-to datetime dir href hreflang id lang name part rel role
-  type value viewBox`.split(/\s+/),
+  `aria-controls aria-expanded aria-hidden aria-label class d data-action data-exit data-from data-gateway data-open
+  data-orientation data-principle data-stage data-state data-to datetime dir hidden href hreflang id lang name part readonly
+  rel role rows type value viewBox`.split(/\s+/),
 );
 
 function harmOfLink(link: HTMLAnchorElement): string[] {
@@ -39,11 +39,15 @@ function harmOfLink(link: HTMLAnchorElement): string[] {
   if (protocol === 'https:') {
     if (host === '' || named !== host) faults.push(`${href} is said to lead to "${named}"`);
     if (!/\bnoopener\b.*\bnoreferrer\b/.test(rel)) faults.push(`${href} without noreferrer`);
-  } else if (!decodeURIComponent(href).startsWith(`${protocol}${named}`)) {
+  } else if (!decodeURIComponent(href).startsWith(`${protocol}${ungrouped(named, protocol)}`)) {
     faults.push(`${href} is said to lead to "${named}"`);
   }
   return faults;
 }
+
+/** A telephone number without what groups it. */
+const ungrouped = (words: string | null | undefined, protocol: string) =>
+  protocol === 'tel:' ? words?.replaceAll(/[ -]/g, '') : words;
 
 /** What stands beside a link, or in it, about where it leads: host, number or address. */
 function whereTo(link: Element): string | null | undefined {

@@ -5,6 +5,7 @@ import {cp, mkdir, readFile, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {promisify} from 'node:util';
+import {parseFeed} from '../../src/feed/index.js';
 import {packInto, partnerEnvironment} from './partner-project.js';
 import {root, temporaryFolder} from './temporary-folder.js';
 import {settled, textOf, visitor} from './visitor.js';
@@ -20,9 +21,11 @@ const blocks = [...document.matchAll(/^( *)```(\w+)\n([\s\S]*?)^ *```/gm)].map(
     code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
   }),
 );
-const only = (language: string) => {
-  const found = blocks.filter((block) => block.language === language);
-  assert.equal(found.length, 1, `one block of ${language}`);
+const only = (language: string, beginning = '') => {
+  const found = blocks.filter(
+    (block) => block.language === language && block.code.startsWith(beginning),
+  );
+  assert.equal(found.length, 1, `one block of ${language} that begins with "${beginning}"`);
   return found[0]!.code;
 };
 const commands = blocks
@@ -95,7 +98,7 @@ const before: Record<string, () => Promise<void>> = {
       assert.notEqual(corrected, await read('feed.json'));
       return write('feed.json', corrected);
     }
-    const feed = only('json').replace(/"expires": "[^"]*"/, `"expires": "${inDays(300)}"`);
+    const feed = only('json', '{').replace(/"expires": "[^"]*"/, `"expires": "${inDays(300)}"`);
     return write(
       'feed.json',
       feed.replace(/"closes": "[^"]*"/, `"closes": "${inDays(90).slice(0, 10)}"`),
@@ -141,6 +144,25 @@ describe('docs/editing-a-feed.md', async () => {
       commands.some((command) => command.endsWith(`./${tarball}`)),
       tarball,
     );
+  });
+
+  it('has examples of actions that a feed takes as they are, of each kind or like it', () => {
+    const actions = JSON.parse(only('json', '[')) as {kind: string; id: string}[];
+    const feed = {...(JSON.parse(only('json', '{')) as object), actions};
+    const {feed: parsed, problems} = parseFeed(JSON.stringify(feed));
+    // The principle of the other example names an action that these are not.
+    assert.deepEqual(
+      problems.filter(({path}) => path.includes('actions[') || path === 'actions'),
+      [],
+    );
+    assert.deepEqual(
+      parsed?.actions.map(({id}) => id),
+      actions.map(({id}) => id),
+    );
+    const [, table = ''] =
+      /^## Kinds of action|### Kinds of action\n([\s\S]*?)```json/m.exec(document) ?? [];
+    for (const kind of ['sign', 'donate', 'read', 'listen', 'call', 'email', 'share', 'attend'])
+      assert.ok(table.includes(`\`${kind}\``), kind);
   });
 
   it('gives the same headers for every server', () => {

@@ -7,7 +7,9 @@ import {shown} from './story-fixture.js';
 const states = ['upcoming', 'open', 'closing', 'paused', 'ended', 'won', 'lost'];
 
 it('every kind of action has a story with every state', async () => {
-  const pages = allStories.filter(({name}) => name.startsWith('actionKinds: '));
+  const pages = allStories.filter(
+    ({name}) => name.startsWith('actionKinds: ') && !name.startsWith('actionKinds: Everything'),
+  );
   expect(pages.map(({name}) => name.slice(13).toLowerCase())).to.have.members([...kinds]);
   for (const story of pages) {
     const {elements} = await shown(story);
