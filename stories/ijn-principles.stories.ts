@@ -51,7 +51,8 @@ export const LanguageMenu: Story = {
   },
 };
 
-export const Printable: Story = {args: {printable: true, show: 'principles'}};
+/** The button, and what your browser's print preview shows: a sheet of its own, with codes and addresses. */
+export const Printable: Story = {args: {printable: true}};
 
 /** A control that replaces the page. Do not try it here: it leaves Storybook. */
 export const QuickExit: Story = {
