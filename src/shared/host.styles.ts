@@ -155,6 +155,13 @@ export const hostStyles = css`
     padding-block-start: 0.6em;
   }
 
+  /* As high as a finger needs. */
+  :is(.colophon, .sources) a {
+    display: inline-block;
+    min-inline-size: 1.7em;
+    padding-block: 0.15em;
+  }
+
   .notes {
     max-inline-size: var(--_measure);
     margin-block-end: var(--_space);
