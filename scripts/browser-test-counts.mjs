@@ -1,5 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
+import {lostBrowser} from '../test/browser/webkit-launcher.mjs';
 import {noCounts} from './test-counts.mjs';
 
 /**
@@ -27,6 +28,10 @@ export function browserTestCounts(path) {
  */
 function countSession(counts, session) {
   const file = relative('', session.testFile);
+  if (session.errors.some(({message}) => message.startsWith(lostBrowser))) {
+    counts.lost.push(file);
+    return;
+  }
   const tests = session.testResults ? testsOf(session.testResults) : [];
   const failed = tests.filter(({test}) => !test.passed && !test.skipped);
   counts.files += 1;

@@ -1,11 +1,34 @@
 /**
- * What one engine ran. `files` is how many test files were begun; `failures` names what failed, for the end of the run.
- * @typedef {{passed: number, failed: number, skipped: number, files: number, failures: string[]}} Counts
+ * What one engine ran. `files` is how many test files were begun; `failures` names what failed, for the end of the run;
+ * `lost` are the files under which the browser itself ended: they have said nothing and are in none of the other counts.
+ * @typedef {{
+ *   passed: number, failed: number, skipped: number, files: number, failures: string[], lost: string[]
+ * }} Counts
  */
 
 /** @returns {Counts} */
 export function noCounts() {
-  return {passed: 0, failed: 0, skipped: 0, files: 0, failures: []};
+  return {passed: 0, failed: 0, skipped: 0, files: 0, failures: [], lost: []};
+}
+
+/**
+ * A run and the one in which the files that it lost ran again. What is lost twice has failed.
+ * @param {Counts} first
+ * @param {Counts | undefined} again
+ * @returns {Counts}
+ */
+export function withSecondRun(first, again = {...noCounts(), lost: first.lost}) {
+  const failures = again.lost.map(
+    (file) => `${file}: the browser itself ended while it ran, twice`,
+  );
+  return {
+    passed: first.passed + again.passed,
+    failed: first.failed + again.failed + failures.length,
+    skipped: first.skipped + again.skipped,
+    files: first.files + again.files,
+    failures: [...first.failures, ...again.failures, ...failures],
+    lost: [],
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import {root} from './child-process.mjs';
 /**
  * The test files, each in exactly one list: those of the built package and those named `*.node.test.ts` run in Node,
  * all others in the browsers. Node 20 and the browser runner expand patterns differently, so both get these lists.
- * @param {string} [pattern] only the files that match, with `*` and `**`, as in `test/locale/*.test.ts`
+ * @param {string} [pattern] only the files that match, with `*` and `**`, as in `test/locale/*.test.ts`; several with commas
  * @returns {{node: string[], browser: string[]}} paths from the repository's folder, with `/`
  */
 export function testFiles(pattern = 'test/**') {
@@ -24,9 +24,14 @@ function isForNode(path) {
 
 /** @param {string} pattern */
 function globToRegExp(pattern) {
-  const source = pattern
+  const source = pattern.split(',').map(sourceOf).join('|');
+  return new RegExp(`^(?:${source})$`);
+}
+
+/** @param {string} glob */
+function sourceOf(glob) {
+  return glob
     .replace(/^\.\//, '')
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replace(/\*\*\/|\*\*|\*/g, (star) => ({'**/': '(?:.*/)?', '**': '.*'})[star] ?? '[^/]*');
-  return new RegExp(`^${source}$`);
 }

@@ -6,7 +6,7 @@ import {ENGINES, ensureBrowsers, parseEngines} from './browsers.mjs';
 import {npm, run, tool} from './child-process.mjs';
 import {ensureDependencies} from './dependencies.mjs';
 import {ensurePdfPrograms} from './pdf-programs.mjs';
-import {countsTable} from './test-counts.mjs';
+import {countsTable, withSecondRun} from './test-counts.mjs';
 import {testFiles} from './test-files.mjs';
 
 /**
@@ -16,7 +16,7 @@ import {testFiles} from './test-files.mjs';
 
 const HELP = `npm test -- [options]
   --engine=NAME[,NAME]   only there: node, ${ENGINES.join(', ')}
-  --files=PATTERN        only the test files that match, as in test/locale/*.test.ts
+  --files=PATTERN[,…]    only the test files that match, as in test/locale/*.test.ts
   --no-build             test what is built already
 In the environment: IJN_ENGINES (as --engine, not in CI), IJN_CHROMIUM, IJN_FIREFOX, IJN_WEBKIT_DRIVER`;
 
@@ -123,26 +123,45 @@ async function testInBrowsers(engines, files, countsPath) {
     return engines.map((name) => ({name, note: 'NOTHING RAN: no test file', ok: false}));
   console.log(`\nTesting in ${engines.join(', ')}: ${files.length} files`);
   const started = performance.now();
+  const {counts, believable} = await runBrowsers(engines, options.files, countsPath);
+  for (const engine of engines) {
+    const first = counts?.[engine];
+    if (!counts || !first || first.lost.length === 0) continue;
+    // A browser that ends says nothing about our code the first time; the second time it does.
+    console.log(`\n${engine} itself ended. Once more in a new one: ${first.lost.join(', ')}`);
+    const again = await runBrowsers([engine], first.lost.join(','), countsPath);
+    counts[engine] = withSecondRun(first, again.believable ? again.counts?.[engine] : undefined);
+  }
+  const seconds = (performance.now() - started) / 1000;
+  const rows = engines.map((engine) => row(engine, counts?.[engine], seconds, 0));
+  if (!believable && rows.every(({ok}) => ok))
+    return rows.map((each) => ({...each, note: 'the browser runner failed', ok: false}));
+  return rows;
+}
+
+/**
+ * @param {import('./browsers.mjs').Engine[]} engines
+ * @param {string | undefined} files
+ * @param {string} countsPath
+ * @returns {Promise<{counts: Record<string, Counts> | undefined, believable: boolean}>} The runner may fail for a reason
+ *   of its own: then no engine's pass is to be believed.
+ */
+async function runBrowsers(engines, files, countsPath) {
+  rmSync(countsPath, {force: true});
   const {code} = await tool('@web/test-runner', ['--config', 'web-test-runner.config.mjs'], {
     bin: 'wtr',
     env: {
       IJN_ENGINES: engines.join(','),
       IJN_TEST_COUNTS: countsPath,
-      ...(options.files ? {IJN_TEST_FILES: options.files} : {}),
+      ...(files ? {IJN_TEST_FILES: files} : {}),
     },
   });
+  /** @type {Record<string, Counts> | undefined} */
   const counts = readCounts(countsPath);
-  const seconds = (performance.now() - started) / 1000;
-  const rows = engines.map((engine) => row(engine, counts?.[engine], seconds, 0));
-  // The runner may fail for a reason of its own. Then no engine's pass is to be believed.
-  if (code !== 0 && rows.every(({ok}) => ok)) {
-    return rows.map((each) => ({
-      ...each,
-      note: `the browser runner failed (exit ${code})`,
-      ok: false,
-    }));
-  }
-  return rows;
+  const hasFailures = Object.values(counts ?? {}).some(
+    ({failed, lost}) => failed > 0 || lost.length > 0,
+  );
+  return {counts, believable: code === 0 || hasFailures};
 }
 
 /**

@@ -6,6 +6,19 @@ import {plainHttpProxy} from './plain-http.mjs';
 
 const START_TIMEOUT_MS = 30_000;
 
+/** What a test file fails with whose browser ended under it: WebKitGTK's compiler has threads that crash now and then. */
+export const lostBrowser = 'WebKit itself ended while this file ran';
+
+/**
+ * What the launcher keeps to itself.
+ * @typedef {{
+ *   driver?: {getUrl: () => Promise<string>},
+ *   driverManager?: {startSession: (id: string, url: string) => Promise<void>},
+ *   pendingHeartbeat?: NodeJS.Timeout,
+ *   ensureManagerInitialized: () => Promise<void>,
+ * }} Inside
+ */
+
 /**
  * Runs tests in WebKitGTK's MiniBrowser on a display of its own, so that no window opens on the screen.
  * @param {import('../../scripts/browsers.mjs').WebKit} programs
@@ -28,6 +41,13 @@ export function webkitLauncher({driver, browser, display}) {
   const launcher = webdriverLauncher(options);
   const initialize = launcher.initialize.bind(launcher);
   const stop = launcher.stop.bind(launcher);
+  const stopSession = launcher.stopSession.bind(launcher);
+  const inside = /** @type {Inside} */ (/** @type {unknown} */ (launcher));
+  const hasEnded = () =>
+    inside.driver?.getUrl().then(
+      () => false,
+      () => true,
+    );
   let stopProxy = () => {};
   const endStarted = () => started.splice(0).reverse().forEach(endGroup);
   process.once('exit', endStarted);
@@ -43,6 +63,25 @@ export function webkitLauncher({driver, browser, display}) {
       const screen = await startDisplay(display, started);
       options.port = await freePort();
       await startDriver(driver, {port: options.port, screen, started});
+    },
+    /** @type {typeof launcher.startSession} */
+    async startSession(id, url) {
+      // After one that ended, the next file gets a new browser from the same driver.
+      if (await hasEnded()) {
+        clearInterval(inside.pendingHeartbeat);
+        inside.driver = inside.driverManager = undefined;
+      }
+      await inside.ensureManagerInitialized();
+      // Its own way waits for nothing, so that a page that cannot be opened would end the whole runner.
+      inside.driverManager?.startSession(id, url).catch((error) => console.error(error));
+    },
+    /** @type {typeof launcher.stopSession} */
+    async stopSession(id) {
+      try {
+        return await stopSession(id);
+      } catch (error) {
+        throw (await hasEnded()) ? new Error(`${lostBrowser}.`) : error;
+      }
     },
     async stop() {
       await stop();
