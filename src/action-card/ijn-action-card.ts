@@ -2,7 +2,6 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Action, Feed} from '../feed/feed.generated.js';
 import type {FeedStatus} from '../feed/feed-controller.js';
 import type {Problem} from '../feed/problem.js';
-import {foldedTemplate} from '../handout/folded.template.js';
 import {HandoutController, type HandoutHost} from '../handout/handout-controller.js';
 import {unknownName} from '../handout/unknown-name.js';
 import type {View} from '../handout/view.js';
@@ -125,13 +124,12 @@ export class IjnActionCard extends LitElement implements HandoutHost {
       return html`${draw(chosen)}
       ${
         open && !view.canAct(chosen)
-          ? foldedTemplate(
-              'instead',
-              html`${view.ui(view.msg('You can do this now:'))} ${view.text(open.title)}`,
-              '',
-              () => html`${listedAction(open, view, view.options.headingLevel)}`,
-              view,
-            )
+          ? html`<details class="instead" part="instead">
+              <summary>
+                ${view.ui(view.msg('You can do this now:'))} ${view.text(open.title)}
+              </summary>
+              ${listedAction(open, view, view.options.headingLevel)}
+            </details>`
           : nothing
       }`;
     });

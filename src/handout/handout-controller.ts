@@ -227,8 +227,8 @@ export class HandoutController implements ReactiveController {
     this.#host.dispatchEvent(new IjnActionEvent(action.id, action.kind, channel, url));
 
   /** Asked for again each time that something is opened, as long as it could not be had. */
-  readonly #loadActing = async (): Promise<void> => {
-    if (this.#acting) return;
+  readonly #loadActing = async ({currentTarget}: Event): Promise<void> => {
+    if (this.#acting || !(currentTarget as HTMLDetailsElement).open) return;
     await loadActing().then(
       (acting) => {
         acting.adoptStyles(this.#host.shadowRoot!);

@@ -64,8 +64,8 @@ export class View {
   /** Whether it was asked for and could not be had. */
   declare readonly actingFailed: boolean | undefined;
 
-  /** Has it loaded. */
-  declare readonly loadActing: (() => void) | undefined;
+  /** Has it loaded, on `toggle`. */
+  declare readonly loadActing: ((event: Event) => void) | undefined;
 
   /** For those that load more. */
   readonly loadModule = loadModule;

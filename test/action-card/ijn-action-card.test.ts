@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {axe, until} from '../browser/fixture.js';
+import {axe} from '../browser/fixture.js';
 import {everyKind, feedOf, makeAttend, makeCall, makeEmail, makeSign} from '../feed/feeds.js';
 import type {Action} from '../../src/index.js';
 import {
@@ -210,12 +210,13 @@ describe('<ijn-action-card>', () => {
       ]);
     });
 
-    it('that is over offers one that is open, drawn when it is asked for', async () => {
+    it('that is over offers one that is open, folded', async () => {
       const element = await shown(mount('ijn-action-card', {action: 'over'}, inline(feed)));
       const instead = part<HTMLDetailsElement>(element, 'instead');
-      expect(words(instead)).to.equal('You can do this now: Sign the petition for all');
-      instead!.open = true;
-      await until(() => actionIds(element).length === 2, 'the other action');
+      expect(words(instead!.querySelector('summary'))).to.equal(
+        'You can do this now: Sign the petition for all',
+      );
+      expect(instead!.open).to.equal(false);
       expect(actionIds(element)).to.deep.equal(['over', 'new-york']);
       element.action = 'everywhere';
       await element.updateComplete;
