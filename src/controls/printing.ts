@@ -1,5 +1,5 @@
 /** Printing the handout: what it takes is loaded when the page has nothing else to do, since printing does not wait. */
-import {nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {noChange, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {LoadModule} from '../companions/load-module.js';
 import type {View} from '../handout/view.js';
 import type {SheetOptions} from '../print/index.js';
@@ -54,16 +54,39 @@ function load(host: PrintingHost, loadModule: LoadModule | undefined): Promise<P
 
 const waiting = new WeakSet<PrintingHost>();
 
+/** What each element's sheet was drawn of. */
+const drawnOf = new WeakMap<PrintingHost, readonly unknown[]>();
+
+/** Everything that a sheet shows: it stays as it is for as long as this does. */
+const makings = ({show, principles}: SheetOptions, view: View): readonly unknown[] => [
+  view.feed,
+  view.words,
+  view.standIn,
+  JSON.stringify([[...show], principles, view.options]),
+  view.feed.actions.map((action) => view.state(action).state).join(),
+];
+
 /** The handout for paper, as far as it is there; has it loaded otherwise. */
 export function sheet(
   host: PrintingHost,
   options: SheetOptions,
   view: View,
-): TemplateResult | typeof nothing {
+): TemplateResult | typeof nothing | typeof noChange {
   const print = loaded.get(host);
   if (print) {
+    const before = drawnOf.get(host);
+    const now = makings(options, view);
+    // The element draws itself whenever anything in it opens; a long handout takes a cheap phone half a second.
+    if (
+      before?.every((making, i) => making === now[i]) &&
+      host.shadowRoot!.querySelector('.root > .sheet')
+    )
+      return noChange;
+    drawnOf.delete(host);
     try {
-      return print.sheetTemplate(view, options);
+      const drawn = print.sheetTemplate(view, options);
+      drawnOf.set(host, now);
+      return drawn;
     } catch (error) {
       // What is on the screen stays.
       // oxlint-disable-next-line no-console

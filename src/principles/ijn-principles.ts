@@ -5,6 +5,7 @@ import type {Feed} from '../feed/feed.generated.js';
 import type {FeedStatus} from '../feed/feed-controller.js';
 import {notLoaded, type Problem} from '../feed/problem.js';
 import {HandoutController, type HandoutHost} from '../handout/handout-controller.js';
+import {handoutParts, type HandoutPart} from '../handout/handout-parts.js';
 import {unknownName} from '../handout/unknown-name.js';
 import type {View} from '../handout/view.js';
 import {pipelineStyles} from '../pipeline-diagram/pipeline.styles.js';
@@ -12,7 +13,7 @@ import {IjnStageChangeEvent} from '../shared/events.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {wordList} from '../shared/word-list.js';
 import {quickExitTemplate} from './quick-exit.template.js';
-import {handoutParts, principlesTemplate, type HandoutPart} from './principles.template.js';
+import {principlesTemplate} from './principles.template.js';
 import {principlesStyles} from './principles.styles.js';
 
 /**

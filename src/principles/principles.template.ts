@@ -1,16 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {listedAction} from '../action-card/action.template.js';
 import type {Action, Principle} from '../feed/feed.generated.js';
+import {chosenPrinciples, type HandoutPart} from '../handout/handout-parts.js';
 import {heading} from '../handout/heading.js';
 import {linkTo} from '../handout/link-to.js';
 import type {View} from '../handout/view.js';
 import {pipelineTemplate, type PipelineOptions} from '../pipeline-diagram/pipeline.template.js';
-
-/** The parts of the handout that can be chosen. */
-export const handoutParts = ['principles', 'actions', 'pipeline', 'partners'] as const;
-
-/** Name of a part of the handout. */
-export type HandoutPart = (typeof handoutParts)[number];
 
 /** What of the handout is drawn. */
 export interface PrinciplesOptions {
@@ -129,10 +124,7 @@ export function principlesTemplate(view: View, options: PrinciplesOptions): Temp
   const {show, principles: names} = options;
   const {feed} = view;
   const level = view.options.headingLevel + 1;
-  const chosen =
-    names.length > 0
-      ? names.flatMap((name) => feed.principles.filter(({id}) => id === name))
-      : feed.principles;
+  const chosen = chosenPrinciples(feed, names);
   return html`<article class="handout" part="handout">
     ${introduction(view)}
     ${

@@ -1,7 +1,12 @@
 import {expect} from 'chai';
+import {html, noChange} from 'lit';
+import {sheet as drawSheet} from '../../src/controls/printing.js';
+import {parseFeed} from '../../src/feed/index.js';
+import {foreign} from '../../src/foreign/index.js';
+import {View} from '../../src/handout/view.js';
 import type {IjnPrinciples} from '../../src/index.js';
+import {Words} from '../../src/locale/strings.js';
 import {fixture, until} from '../browser/fixture.js';
-import {html} from 'lit';
 import {everyKind, feedOf, makeCall, makeEmail, makeFeed, makeSign} from '../feed/feeds.js';
 import {
   afterwards,
@@ -172,6 +177,44 @@ describe('the sheet for paper', () => {
     expect(addresses(sourced)).to.deep.equal(['https://petition.example/sign?src=us']);
     const spanish = await printable({lang: 'es'});
     expect(words(part(spanish, 'sheet'))).to.contain('Lo que usted puede hacer');
+  });
+
+  it('is drawn anew when something on it changes, and not whenever the element is', async () => {
+    const element = await printable();
+    const feed = parseFeed(
+      JSON.stringify(feedOf([makeSign({closes: '2026-12-05'}), makeSign({id: 'second'})])),
+    ).feed!;
+    const english = new Words();
+    const options = {show: new Set(['actions'] as const), principles: []};
+    const draw = (day: string, region: string[] = []) =>
+      drawSheet(
+        element,
+        options,
+        new View({
+          feed,
+          words: english,
+          foreign,
+          now: Date.parse(`${day}T12:00:00Z`),
+          options: {region, source: undefined, headingLevel: 2},
+          act: () => true,
+        }),
+      ) !== noChange;
+    expect(draw('2026-12-01')).to.equal(true);
+    expect(draw('2026-12-01')).to.equal(false);
+    expect(draw('2026-12-06'), 'after it closed').to.equal(true);
+    expect(draw('2026-12-07')).to.equal(false);
+    expect(draw('2026-12-07', ['US-NY']), 'elsewhere').to.equal(true);
+    element.shadowRoot!.querySelector('.sheet')!.remove();
+    expect(draw('2026-12-07', ['US-NY']), 'where there is none').to.equal(true);
+  });
+
+  it('follows the clock', async () => {
+    const element = await printable({}, inline(feedOf([makeSign({closes: '2026-12-05'})])));
+    expect(addresses(element)).to.have.length(1);
+    standAt('2026-12-06T12:00:00Z');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(addresses(element)).to.have.length(0);
   });
 
   it('has no way to act on what is over or has expired', async () => {

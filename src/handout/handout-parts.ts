@@ -1,0 +1,19 @@
+/** What of the handout a page may choose. */
+import type {Feed, Principle} from '../feed/feed.generated.js';
+
+/** The parts of the handout that can be chosen. */
+export const handoutParts = ['principles', 'actions', 'pipeline', 'partners'] as const;
+
+/** Name of a part of the handout. */
+export type HandoutPart = (typeof handoutParts)[number];
+
+/**
+ * The principles that a page names, in its order.
+ *
+ * @param names Ids; none: all principles.
+ */
+export const chosenPrinciples = (
+  {principles}: Feed,
+  names: readonly string[],
+): readonly Principle[] =>
+  names.length > 0 ? names.flatMap((name) => principles.filter(({id}) => id === name)) : principles;
