@@ -62,8 +62,12 @@ const makings = ({show, principles}: SheetOptions, view: View): readonly unknown
   view.feed,
   view.words,
   view.standIn,
-  JSON.stringify([[...show], principles, view.options]),
-  view.feed.actions.map((action) => view.state(action).state).join(),
+  JSON.stringify([
+    [...show],
+    principles,
+    view.options,
+    view.feed.actions.map((action) => view.state(action).state),
+  ]),
 ];
 
 /** The handout for paper, as far as it is there; has it loaded otherwise. */
@@ -74,19 +78,16 @@ export function sheet(
 ): TemplateResult | typeof nothing | typeof noChange {
   const print = loaded.get(host);
   if (print) {
-    const before = drawnOf.get(host);
     const now = makings(options, view);
     // The element draws itself whenever anything in it opens; a long handout takes a cheap phone half a second.
     if (
-      before?.every((making, i) => making === now[i]) &&
-      host.shadowRoot!.querySelector('.root > .sheet')
+      drawnOf.get(host)?.every((making, i) => making === now[i]) &&
+      host.shadowRoot!.querySelector('.sheet')
     )
       return noChange;
-    drawnOf.delete(host);
+    drawnOf.set(host, now);
     try {
-      const drawn = print.sheetTemplate(view, options);
-      drawnOf.set(host, now);
-      return drawn;
+      return print.sheetTemplate(view, options);
     } catch (error) {
       // What is on the screen stays.
       // oxlint-disable-next-line no-console

@@ -35,7 +35,6 @@ export function webkitLauncher({driver, browser, display}) {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
-      proxy: {proxyType: /** @type {const} */ ('manual'), httpProxy: '', noProxy: ['127.0.0.1']},
     },
   };
   const launcher = webdriverLauncher(options);
@@ -59,7 +58,11 @@ export function webkitLauncher({driver, browser, display}) {
       launcher.name = 'WebKit';
       const proxy = await plainHttpProxy();
       stopProxy = proxy.stop;
-      options.capabilities.proxy.httpProxy = `127.0.0.1:${proxy.port}`;
+      // Not as a capability: with `noProxy` in it, one start of forty crashes.
+      options.capabilities['webkitgtk:browserOptions'].args.push(
+        `--proxy=http://127.0.0.1:${proxy.port}`,
+        '--ignore-host=127.0.0.1',
+      );
       const screen = await startDisplay(display, started);
       options.port = await freePort();
       await startDriver(driver, {port: options.port, screen, started});
