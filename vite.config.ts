@@ -145,6 +145,9 @@ const withoutPolyfillHooks: Plugin = {
   },
 };
 
+/** What a file bundles of others. scripts/licences.mjs puts the lists together: visitors need not carry the notices. */
+const licencesOf = (file: string) => ({fileName: `${file}.licences.json`});
+
 /** One self-contained minified module. */
 const module = (name: string, source: string, alias: {find: RegExp; replacement: string}[]) => ({
   publicDir: false as const,
@@ -168,6 +171,7 @@ const module = (name: string, source: string, alias: {find: RegExp; replacement:
       },
     },
     modulePreload: false as const,
+    license: licencesOf(`${name}.js`),
     rolldownOptions: {
       checks: {pluginTimings: false},
       input: {[name]: here(source)},
@@ -186,6 +190,7 @@ export default defineConfig(({mode}) => {
           outDir: 'dist',
           emptyOutDir: false,
           assetsDir: 'page',
+          license: licencesOf('index.html'),
           target: 'baseline-widely-available',
         },
       };

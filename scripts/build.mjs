@@ -7,6 +7,7 @@ import {createHash} from 'node:crypto';
 import {appendFile, chmod, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {npm, root, tool} from './child-process.mjs';
+import {gatherLicences} from './licences.mjs';
 
 /** @param {{code: number}} result */
 function demand({code}) {
@@ -27,6 +28,7 @@ demand(
 // Each is built before the one that carries its hash.
 for (const mode of ['calendar', 'foreign', 'acting', 'print', 'controls', 'script', 'page', 'cli'])
   demand(await tool('vite', ['build', '--mode', mode, '--logLevel', 'warn']));
+await gatherLicences(dist);
 // The numbers' patterns are Google's, under another licence, in a file that Vite does not look for.
 const patterns = await readFile(
   join(root, 'node_modules/libphonenumber-js/LICENSE.Apache'),

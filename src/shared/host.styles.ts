@@ -66,6 +66,8 @@ export const hostStyles = css`
   h4,
   h5,
   h6 {
+    /* On paper, and in a page that has columns. */
+    break-after: avoid;
     margin: 0;
     font-family: var(--_heading-font);
     font-weight: var(--_heading-weight);
@@ -241,15 +243,6 @@ export const hostStyles = css`
     .root {
       padding: 0;
       background: none;
-    }
-
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      break-after: avoid;
     }
   }
 `;

@@ -1,5 +1,4 @@
 import {expect} from 'chai';
-import type {Action} from '../../src/index.js';
 import {axe, until} from '../browser/fixture.js';
 import {feedOf, makeAttend, makeCall, makeEmail} from '../feed/feeds.js';
 import {
@@ -15,14 +14,9 @@ import {
 } from '../handout/elements.js';
 import {MovingClock} from '../handout/moving-clock.js';
 import {replaceInNavigator} from '../handout/navigator.js';
+import {button, card, said} from './card.js';
 
 beforeEach(() => standAt('2026-12-01T12:00:00Z'));
-
-const card = (drawn: Action) =>
-  shown(mount('ijn-action-card', {action: drawn.id}, inline(feedOf([drawn]))));
-
-const button = (element: Element, name: string) =>
-  parts(element, 'button').find((each) => words(each) === name);
 
 /** Opens the script, and waits for what comes with it. */
 async function withScript(element: HTMLElement) {
@@ -140,7 +134,7 @@ describe('an email', () => {
       'Sign the bill',
       'governor@state.example',
     ]);
-    await until(() => words(element.shadowRoot?.querySelector('output')) === 'Copied.', 'a word');
+    await until(() => words(said(element)) === 'Copied.', 'a word');
   });
 });
 
@@ -190,10 +184,7 @@ describe('an event', () => {
         .to.contain('Bring friends.')
         .and.to.match(/^UID:\S+\.rally@\S+$/m);
       expect(events[0]).to.include({id: 'rally', kind: 'attend', channel: 'calendar'});
-      await until(
-        () => words(element.shadowRoot?.querySelector('output')).includes('note the date'),
-        'what was done',
-      );
+      await until(() => words(said(element)).includes('note the date'), 'what was done');
       element.addEventListener('ijn-action', (event) => event.preventDefault());
       put.click();
       await new Promise((resolve) => setTimeout(resolve, 50));

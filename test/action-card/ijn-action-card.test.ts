@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import {axe} from '../browser/fixture.js';
 import {everyKind, feedOf, makeAttend, makeCall, makeEmail, makeSign} from '../feed/feeds.js';
-import type {Action} from '../../src/index.js';
 import {
   action,
   actionIds,
@@ -18,14 +17,11 @@ import {
   standAt,
   words,
 } from '../handout/elements.js';
+import {card} from './card.js';
 
 const now = '2026-12-01T12:00:00Z';
 
 beforeEach(() => standAt(now));
-
-/** A card of one action. */
-const card = (drawn: Action, attributes: Record<string, string> = {}) =>
-  shown(mount('ijn-action-card', {action: drawn.id, ...attributes}, inline(feedOf([drawn]))));
 
 const buttons = (element: Element) => parts<HTMLAnchorElement>(element, 'button');
 

@@ -3,13 +3,12 @@ import type {Action} from '../../src/index.js';
 import {feedOf, makeAttend, makeCall, makeSign} from '../feed/feeds.js';
 import {inline, mount, part, parts, says, shown, standAt, words} from '../handout/elements.js';
 import {MovingClock} from '../handout/moving-clock.js';
+import {card} from './card.js';
 
 /** What a card says while the clock runs, each time that it says something else. */
 async function lifeOf(drawn: Action, start: string, end: string): Promise<string[]> {
   const clock = new MovingClock(start);
-  const element = await shown(
-    mount('ijn-action-card', {action: drawn.id}, inline(feedOf([drawn]))),
-  );
+  const element = await card(drawn);
   const seen: string[] = [];
   const look = () => {
     const left = words(element.shadowRoot?.querySelector('.left'));

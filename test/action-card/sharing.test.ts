@@ -1,27 +1,12 @@
 import {expect} from 'chai';
 import type {Action} from '../../src/index.js';
 import {axe, until} from '../browser/fixture.js';
-import {feedOf, makeShare, makeSign} from '../feed/feeds.js';
-import {
-  click,
-  heard,
-  inline,
-  mount,
-  part,
-  parts,
-  shown,
-  standAt,
-  words,
-} from '../handout/elements.js';
+import {makeShare, makeSign} from '../feed/feeds.js';
+import {click, heard, part, parts, standAt, words} from '../handout/elements.js';
 import {replaceInNavigator} from '../handout/navigator.js';
+import {button, card, said} from './card.js';
 
 beforeEach(() => standAt('2026-12-01T12:00:00Z'));
-
-const card = (drawn: Action) =>
-  shown(mount('ijn-action-card', {action: drawn.id}, inline(feedOf([drawn]))));
-
-const button = (element: Element, name: string) =>
-  parts(element, 'button').find((each) => words(each) === name);
 
 /** Opens the other ways to share, and waits until they are there. */
 async function opened(element: HTMLElement) {
@@ -32,7 +17,6 @@ async function opened(element: HTMLElement) {
 }
 
 const links = (element: Element) => parts<HTMLAnchorElement>(element, 'share-link');
-const said = (element: Element) => element.shadowRoot?.querySelector('output');
 
 describe('the button that shares', () => {
   it('hands the text to the device, whole and without marks, after ijn-action', async () => {

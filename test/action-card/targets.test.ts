@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {until} from '../browser/fixture.js';
-import {everyKind, feedOf} from '../feed/feeds.js';
-import {inline, mount, shown, standAt} from '../handout/elements.js';
+import {everyKind} from '../feed/feeds.js';
+import {standAt} from '../handout/elements.js';
+import {card} from './card.js';
 
 /** Least CSS pixels of what is pressed, in both directions (WCAG 2.2, 2.5.8). */
 const least = 24;
@@ -13,8 +14,7 @@ describe('what is pressed', () => {
 
   for (const drawn of everyKind()) {
     it(`is large enough in an open ${drawn.kind}, unfolded`, async () => {
-      const feed = feedOf([{...drawn, sources}]);
-      const element = await shown(mount('ijn-action-card', {action: drawn.id}, inline(feed)));
+      const element = await card({...drawn, sources});
       const root = element.shadowRoot!;
       for (const details of root.querySelectorAll('details')) details.open = true;
       if (drawn.kind === 'share')

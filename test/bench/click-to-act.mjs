@@ -4,26 +4,7 @@
  * time that the browser gave the click, in Chromium; and the time until the other ways to share are drawn, which are loaded
  * then.
  */
-import puppeteer from 'puppeteer-core';
-import {preview} from 'vite';
-import {ensureBrowsers} from '../../scripts/browsers.mjs';
-
-const {chromium} = await ensureBrowsers(['chromium']);
-const server = await preview({
-  configFile: false,
-  build: {outDir: new URL('../../dist', import.meta.url).pathname},
-  preview: {host: '127.0.0.1', port: 0, headers: {'Access-Control-Allow-Origin': '*'}},
-});
-const origin = server.resolvedUrls?.local[0];
-const browser = await puppeteer.launch({
-  executablePath: chromium ?? '',
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+import {inChromium, slowDown} from './slow-chromium.mjs';
 
 const feed = {
   version: 1,
@@ -55,8 +36,9 @@ const feed = {
 /** @param {number[]} times */
 const median = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 
-try {
-  const page = await browser.newPage();
+const dist = new URL('../../dist', import.meta.url).pathname;
+
+await inChromium(dist, async (page, origin) => {
   // Any page of that origin; its content is replaced.
   await page.goto(`${origin}index.html`);
   await page.setContent(`<!doctype html><html lang="en"><body>
@@ -82,8 +64,7 @@ try {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('ijn-action-card')].every(({status}) => status === 'ready'),
   );
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
+  await slowDown(page);
 
   /** @param {string} selector */
   const wait = async (selector) => {
@@ -113,7 +94,4 @@ try {
   );
   const drawn = await page.evaluate(() => performance.now() - globalThis.clicked);
   console.log(`click to the other ways, loaded and drawn the first time: ${drawn.toFixed(0)} ms`);
-} finally {
-  await browser.close();
-  await server.close();
-}
+});

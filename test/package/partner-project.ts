@@ -44,6 +44,7 @@ export async function partnerProject(): Promise<string> {
 /** The parts of our package.json that tests read. */
 export interface Manifest {
   version: string;
+  license: string;
   dependencies: Record<string, string>;
   scripts: Record<string, string>;
   exports: Record<string, string | {types: string; default: string}>;

@@ -39,7 +39,7 @@ describe('the tarball', () => {
     );
     assert.deepEqual(
       files.filter((file) => !/\.(js|d\.ts|json|html|md)$|^LICENSE$/.test(file)),
-      ['dist/cli/LICENSES.txt'],
+      ['dist/LICENSES.txt', 'dist/cli/LICENSES.txt'],
     );
   });
 
@@ -114,6 +114,30 @@ describe('the tarball', () => {
     await writeFile(join(alone, 'ijn-feed.js'), text);
     const {stdout} = await execute(process.execPath, [join(alone, 'ijn-feed.js'), '--version']);
     assert.equal(stdout, `${manifest.version}\n`);
+  });
+
+  it('has the licence of each package that the scripts have in them, whole', async () => {
+    const licences = await readFile(join(installed, 'dist/LICENSES.txt'), 'utf8');
+    const sections = licences.split(/^## /m).slice(1);
+    const inside = {
+      '@lit/localize': 'ijn-feed.js, ijn-print.js, ijn.js',
+      '@lit/reactive-element': 'ijn.js',
+      'lean-qr': 'ijn-print.js',
+      lit: 'ijn.js',
+      'lit-element': 'ijn.js',
+      'lit-html': 'ijn.js',
+      'ts-ics': 'ijn-calendar.js',
+    };
+    const expected = Object.entries(inside).map(async ([name, scripts]) => {
+      const folder = join(root, 'node_modules', name);
+      const text = (await readFile(join(folder, 'LICENSE'), 'utf8')).trim();
+      const {version, license} = await manifestOf(folder);
+      return `${name} - ${version} (${license})\n\nIn ${scripts}.\n\n${text}`;
+    });
+    assert.deepEqual(
+      sections.map((section) => section.trim()),
+      await Promise.all(expected),
+    );
   });
 
   it('has ijn-feed as a program', async () => {

@@ -28,58 +28,9 @@ const elements = `<script>
     styles.replaceSync(css);
     root.adoptedStyleSheets.push(styles);
   };
-  const clipped = '.clip { display: flex; block-size: 9em; overflow: hidden; transform: rotate(3deg) }';
   define('paper-sheet', '<p class="screen">Screen</p><p class="paper">Paper</p>${lines}',
     ':host { display: block } .paper { display: none } @media print { .screen { display: none } .paper { display: block } }');
-  define('foreign-frame', '${other}<div class="clip"><paper-sheet></paper-sheet>${other}</div>', clipped);
-  define('foreign-slot', '${other}<div class="clip"><slot></slot>${other}</div>', clipped);
 </script>`;
-
-/**
- * Leaves one element on paper: in each root that it is drawn through, one sheet takes away what does not hold it, and
- * what its ancestors do to it. `all: revert` would not do: browsers' own styles fix dialogs to the window.
- */
-const isolate = `<script>
-  const plain = 'position: static; inset: auto; float: none; display: block; overflow: visible; columns: auto; ' +
-    'contain: none; container-type: normal; content-visibility: visible; transform: none; translate: none; rotate: none; ' +
-    'scale: none; zoom: 1; filter: none; backdrop-filter: none; perspective: none; clip-path: none; mask: none; ' +
-    'opacity: 1; visibility: visible; will-change: auto; inline-size: auto; block-size: auto; min-inline-size: 0; ' +
-    'min-block-size: 0; max-inline-size: none; max-block-size: none; margin: 0; padding: 0; border: 0; background: none; ' +
-    'box-shadow: none; outline: 0; writing-mode: horizontal-tb; font-size: 0; color: transparent';
-  const important = (css) => css.split(/;/).map((part) => part + ' !important').join(';');
-  // An id in :not() weighs more than the selectors of the page, and matches everything.
-  const rules = (isElement) => '@media print {' +
-    '*:not(:has([data-kept]), [data-kept], #_#_#_), :has([data-kept])::before, :has([data-kept])::after { display: none !important }' +
-    ':has([data-kept]):not(#_#_#_)' + (isElement ? '' : ', [data-kept]:not(#_#_#_)') + ' {' + important(plain) + '}' +
-    'details:has([data-kept])::details-content { display: block !important; content-visibility: visible !important }' +
-    (isElement ? '[data-kept] { font-size: 12pt !important; color: #000 !important }' : '') + '}';
-  const find = (root) => [...root.querySelectorAll('*')]
-    .map((each) => each.localName === 'paper-sheet' ? each : each.shadowRoot && find(each.shadowRoot)).find(Boolean);
-  const element = find(document);
-  const roots = new Set();
-  for (let kept = element; kept; ) {
-    const root = kept.getRootNode();
-    if (!roots.has(root)) {
-      roots.add(root);
-      kept.dataset.kept = '';
-      addSheet(root, rules(kept === element));
-    }
-    kept = kept.assignedSlot ?? (kept.parentNode instanceof ShadowRoot ? kept.parentNode.host : kept.parentElement);
-  }
-</script>`;
-
-const layouts = {
-  'flex, grid, clip, transform and fixed position': `${other}Other<div style="display: flex">${other}
-    <div style="display: grid; overflow: hidden; block-size: 20em; opacity: 0.5"><div style="transform: translateX(9em)">
-    <div style="position: fixed; inset: 2em; columns: 2; contain: strict">${other}${sheet}</div></div></div></div>`,
-  'a page that hides it on paper': `<style>#main .box { overflow: hidden !important; block-size: 9em !important }
-    @media print { #main .box { display: none !important } .box::before { content: "Other" } }</style>
-    ${other}<main id="main"><div class="box">${sheet}</div></main>`,
-  'a dialog': `${other}<dialog id="dialog">${other}${sheet}</dialog><script>dialog.showModal()</script>`,
-  'a closed <details>': `<details><summary>Other</summary>${other}${sheet}</details>`,
-  'the shadow root of another component': `${other}<foreign-frame></foreign-frame>`,
-  'the slot of another component': `${other}<foreign-slot>${other}${sheet}</foreign-slot>`,
-};
 
 for (const engine of ['chromium', 'firefox'] as const) {
   // At once: Firefox rests for a second between one sheet and the next.
@@ -125,17 +76,5 @@ for (const engine of ['chromium', 'firefox'] as const) {
       assert.ok(Math.abs(width - 100) < 0.5 && Math.abs(height - 150) < 0.5, `${width}, ${height}`);
       assert.ok(Math.abs(words[0]!.left - 20) < 0.5, `${words[0]!.left} mm from the left`);
     });
-
-    for (const [where, html] of Object.entries(layouts)) {
-      it(`can leave one element on paper that stands in ${where}`, async () => {
-        const {sheets, text} = await print(elements + html + isolate);
-        assert.equal(text, `Paper ${lines.match(/Line-\d+/g)!.join(' ')}`);
-        const lefts = new Set(
-          sheets.flatMap(({words}) => words.map(({left}) => Math.round(left * 2) / 2)),
-        );
-        assert.deepEqual([...lefts], [10]);
-        assert.deepEqual(cuts(sheets), []);
-      });
-    }
   });
 }

@@ -1,35 +1,14 @@
 /** The handout on paper, as it comes out of a printer. */
 import assert from 'node:assert/strict';
-import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {root} from '../package/temporary-folder.js';
 import {visitor} from '../package/visitor.js';
-import {serve} from '../package/web-server.js';
 import {everyKind, feedOf} from '../feed/feeds.js';
 import {cuts} from './cuts.js';
+import {hasSheet, margin, pageOf} from './handout-page.js';
 import {papers, plainText, printed} from './paper.js';
 
-/** The page's own margin, which the sheet of the button sets: 12 mm. */
-const margin = 12;
-
 const languages = 'en es ht pt-BR zh-Hans zh-Hant pa ar ur vi fr ru fil ko'.split(' ');
-
-const server = await serve(join(root, 'dist'));
-
-const pageOf = (attributes: string, lang = 'en', content = '', around = (tag: string) => tag) =>
-  server.page(`<html lang="${lang}"><link rel="icon" href="data:," />
-    <style>body { margin: 0; font-family: 'Noto Sans', sans-serif }</style>
-    <script type="module" src="/ijn.js"></script>
-    ${around(`<ijn-principles ${attributes}>${content}</ijn-principles>`)}</html>`);
-
-/** Waits until an element has its sheet for paper. */
-const hasSheet = (page: Page) =>
-  page.waitForFunction(
-    () => document.querySelector('ijn-principles')?.shadowRoot?.querySelector('[part=sheet]'),
-    // Pages beside it are in front, and this one draws no frames.
-    {timeout: 20_000, polling: 100},
-  );
 
 /** Where its codes must lead, as its links on the screen do. */
 const addresses = (page: Page) =>
@@ -40,12 +19,6 @@ const addresses = (page: Page) =>
         .shadowRoot!.querySelectorAll<HTMLElement>('.sheet [data-code]'),
     ].map(({dataset}) => dataset['code']),
   );
-
-/** Has `print()` stop between its two events, as while the printer is at work. */
-const holdPrinter = (page: Page) =>
-  page.evaluate(() => {
-    window.print = () => dispatchEvent(new Event('beforeprint'));
-  });
 
 for (const engine of ['chromium', 'firefox'] as const) {
   describe(`on paper, ${engine}`, {concurrency: 3}, async () => {
@@ -113,39 +86,6 @@ for (const engine of ['chromium', 'firefox'] as const) {
         assert.ok(text.includes(plainText(words)), words);
       for (const words of ['Sources', 'Leave this page', 'More ways to share'])
         assert.ok(!text.includes(words), words);
-      await page.close();
-    });
-
-    it('has nothing of the page around it, wherever the element stands, when the button is used', async () => {
-      const {page} = await visit(
-        pageOf(
-          'printable',
-          'en',
-          '',
-          (tag) => `<style>
-              @media print { main, p { display: block !important } }
-              .frame { position: fixed; inset: 0; overflow: hidden; transform: rotate(2deg); display: flex }
-            </style>
-            Bare words <p>Beside</p>
-            <main class="frame"><details><summary>Closed</summary><div style="block-size: 5em; overflow: auto">${tag}</div></details></main>`,
-        ),
-      );
-      await hasSheet(page);
-      await holdPrinter(page);
-      await page.evaluate(() => {
-        document
-          .querySelector('ijn-principles')!
-          .shadowRoot!.querySelector<HTMLElement>('[part=print-button]')!
-          .click();
-      });
-      await page.waitForSelector('[data-ijn-printing]');
-      const sheets = await printed(page, {paper: 'letter'});
-      const text = sheets.map((sheet) => sheet.text).join(' ');
-      for (const words of ['Bare', 'Beside', 'Closed']) assert.ok(!text.includes(words), words);
-      assert.ok(text.includes('How does ending criminalization'));
-      assert.ok(sheets.length <= 3);
-      assert.equal(sheets.flatMap(({codes}) => codes).length, 3);
-      assert.deepEqual(cuts(sheets, margin), []);
       await page.close();
     });
   });
