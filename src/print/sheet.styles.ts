@@ -32,8 +32,13 @@ export const sheetStyles = css`
       color: #000;
     }
 
+    /* Its letters climb and hang. Three pages hold them all the same. */
+    .sheet:lang(ur) {
+      font-size: 8.75pt;
+    }
+
     .sheet :lang(ur):not(.number) {
-      line-height: 1.75;
+      line-height: 1.7;
     }
 
     .sheet :is(ol, ul) {
