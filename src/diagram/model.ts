@@ -1,0 +1,46 @@
+/** What a drawing of a pipeline is made of. */
+import type {Box, Point} from './geometry.js';
+import type {Edge} from './graph.js';
+
+/** A line of the drawing. */
+export interface Line {
+  /** Its two stages, by their places in the list. */
+  edge: Edge;
+  /** Straight runs from node to node; what arrives has its last point at the node or box. */
+  points: Point[];
+}
+
+/** Boxes of one drawing, by stage. */
+export interface Boxes {
+  /** The round node; of a way out its sign. */
+  node: Box[];
+  /** Everything that is written of a stage before it is opened; of a way out its whole box. */
+  head: Box[];
+  width: number;
+}
+
+/** How large things are, in CSS pixels. */
+export interface Metrics {
+  /** Of a node. */
+  radius: number;
+  /** From one lane to the next. */
+  lane: number;
+  /** From the start of a cell to its words: there its way out runs down. */
+  indent: number;
+  /** Least air between things. */
+  gap: number;
+}
+
+/** How large the words are. */
+export interface Sizes extends Metrics {
+  /** What the widest word needs, over all stages. */
+  widest: number;
+  /** Height of the head of a stage at a width. */
+  height: (stage: number, width: number) => number;
+}
+
+/** The room that there is. */
+export interface Room {
+  width: number;
+  orientation: 'auto' | 'horizontal' | 'vertical';
+}
