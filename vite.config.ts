@@ -23,6 +23,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const hashed = [
   {file: 'ijn-calendar.js', by: 'ijn-feed.js', name: '__CALENDAR_HASH__', toCome: '*'.repeat(43)},
   {file: 'ijn-print.js', by: 'ijn-controls.js', name: '__PRINT_HASH__', toCome: '_'.repeat(43)},
+  {file: 'ijn-diagram.js', by: 'ijn.js', name: '__DIAGRAM_HASH__', toCome: '-'.repeat(43)},
   {file: 'ijn-feed.js', by: 'ijn.js', name: '__FOREIGN_HASH__', toCome: '='.repeat(43)},
   {file: 'ijn-controls.js', by: 'ijn.js', name: '__CONTROLS_HASH__', toCome: '+'.repeat(43)},
   {file: 'ijn-acting.js', by: 'ijn.js', name: '__ACTING_HASH__', toCome: '/'.repeat(43)},
@@ -223,6 +224,8 @@ export default defineConfig(({mode}) => {
       return module('ijn-calendar', './src/calendar/index.ts', ofCompanions);
     case 'print':
       return module('ijn-print', './src/print/index.ts', ofCompanions);
+    case 'diagram':
+      return module('ijn-diagram', './src/diagram/index.ts', ofCompanions);
     case 'acting':
       return module('ijn-acting', './src/acting/index.ts', ofCompanions);
     default:

@@ -22,6 +22,7 @@ declare global {
 declare const __FOREIGN_HASH__: string;
 declare const __CONTROLS_HASH__: string;
 declare const __ACTING_HASH__: string;
+declare const __DIAGRAM_HASH__: string;
 
 /** Tags of all languages: English, which is always there, and those that can be loaded. */
 export const languageTags: readonly string[] = ['en', ...Object.keys(hashes)];
@@ -121,3 +122,7 @@ export const loadControls = (): Promise<typeof import('../controls/index.js')> =
 /** What draws the ways to act that a visitor opens. */
 export const loadActing = (): Promise<typeof import('../acting/index.js')> =>
   loadModule('./ijn-acting.js', __ACTING_HASH__);
+
+/** What draws the pipeline over its list. */
+export const loadDiagram = (): Promise<typeof import('../diagram/index.js')> =>
+  loadModule('./ijn-diagram.js', __DIAGRAM_HASH__);

@@ -38,5 +38,9 @@ export const loadControls = (): Promise<typeof import('../controls/index.js')> =
 export const loadActing = (): Promise<typeof import('../acting/index.js')> =>
   import('../acting/index.js');
 
+/** What draws the pipeline over its list. */
+export const loadDiagram = (): Promise<typeof import('../diagram/index.js')> =>
+  import('../diagram/index.js');
+
 /** Only the script tag has one. */
 export const loadModule: LoadModule | undefined = undefined;

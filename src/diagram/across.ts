@@ -40,11 +40,7 @@ function arrange({out}: Graph, fit: number) {
   return {columns, cells, most: count};
 }
 
-export function plan(
-  graph: Graph,
-  metrics: Metrics & Pick<Sizes, 'widest'>,
-  width: number,
-): Plan {
+export function plan(graph: Graph, metrics: Metrics & Pick<Sizes, 'widest'>, width: number): Plan {
   const {lane, indent, gap, radius, widest} = metrics;
   const least = Math.max(indent + widest + gap, leastWidth * radius);
   // Beside the rows there may be the line to the next one, every leap and every way out.

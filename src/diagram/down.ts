@@ -81,7 +81,13 @@ export function route(
     ...leaps.map((edge, i) => {
       const x = start * (1 - (planned.lanes[i]! - 0.5) / planned.before);
       const [from, to] = [middle(edge.from) + apart, middle(edge.to) - apart];
-      return line(edge, [node[edge.from]!.left, from], [x, from], [x, to], [node[edge.to]!.left, to]);
+      return line(
+        edge,
+        [node[edge.from]!.left, from],
+        [x, from],
+        [x, to],
+        [node[edge.to]!.left, to],
+      );
     }),
     ...exits.map((edge) => {
       const x = width - end * (1 - planned.rails.get(edge.to)! / (planned.rails.size + 0.5));

@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Feed} from '../feed/feed.generated.js';
-import {loadActing} from '../companions/companions.js';
+import {loadActing, loadDiagram} from '../companions/companions.js';
 import {FeedController, type FeedStatus} from '../feed/feed-controller.js';
 import {describeProblem, notLoaded, type Problem} from '../feed/problem.js';
 import {directionOf} from '../locale/direction.js';
@@ -20,6 +20,7 @@ import {
 } from '../shared/events.js';
 import {wordList} from '../shared/word-list.js';
 import {colophonTemplate} from './colophon.template.js';
+import type {DiagramParts} from './diagram-parts.js';
 import {notesTemplate} from './notes.template.js';
 import {View, type Acted} from './view.js';
 
@@ -57,6 +58,8 @@ export class HandoutController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #acting: Awaited<ReturnType<typeof loadActing>> | undefined;
   #actingFailed = false;
+  #diagram: DiagramParts | undefined;
+  #diagramAsked = false;
 
   /**
    * @param names What the element's own attributes name, as text.
@@ -120,6 +123,12 @@ export class HandoutController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#diagramAsked && this.#host.shadowRoot!.querySelector('.stages')) {
+      this.#diagramAsked = true;
+      void this.bring(loadDiagram, 'the drawing', ({Drawing}) => {
+        this.#diagram = new Drawing(this.#host);
+      });
+    }
     this.#markStatus();
     this.#schedule();
     if (!this.#settled || this.locale.pending) return;
@@ -140,6 +149,7 @@ export class HandoutController implements ReactiveController {
       // Each brings the member of its name.
       ...this.#feed.foreign,
       ...this.#acting,
+      diagram: this.#diagram,
       actingFailed: this.#actingFailed,
       loadActing: this.#loadActing,
     });
@@ -220,6 +230,23 @@ export class HandoutController implements ReactiveController {
     for (const problem of [...problems, ...less].slice(0, mostWarnings)) {
       // oxlint-disable-next-line no-console
       console.warn(`<${this.#host.localName}> ${describeProblem(problem)}`);
+    }
+  }
+
+  /** Loads what an element can do without; again when the network is back. */
+  async bring<Module extends {adoptStyles: (root: ShadowRoot) => void}>(
+    load: () => Promise<Module>,
+    what: string,
+    use: (module: Module) => void,
+  ): Promise<void> {
+    try {
+      const module = await load();
+      module.adoptStyles(this.#host.shadowRoot!);
+      use(module);
+      this.#update();
+    } catch (error) {
+      addEventListener('online', () => void this.bring(load, what, use), {once: true});
+      this.tell([notLoaded(what, error)]);
     }
   }
 

@@ -9,6 +9,7 @@ import {formatNumber, formatRegions} from '../locale/names.js';
 import {directionOf} from '../locale/direction.js';
 import {builtInWords, type KindAndStateWords} from '../locale/ui-strings.js';
 import type {ActingParts} from './acting-parts.js';
+import type {DiagramParts} from './diagram-parts.js';
 import type {ForeignParts} from './foreign-parts.js';
 import type {MsgFn, Words} from '../locale/strings.js';
 import type {ActionChannel} from '../shared/events.js';
@@ -33,7 +34,7 @@ export interface Acted {
 
 /** What a view is made of; what is loaded only where it is needed, as far as it is there. */
 export type ViewParts = Pick<View, 'feed' | 'words' | 'now' | 'options' | 'act'> &
-  Partial<Pick<View, 'standIn' | 'foreign' | 'acting' | 'actingFailed' | 'loadActing'>>;
+  Partial<Pick<View, 'standIn' | 'foreign' | 'diagram' | 'acting' | 'actingFailed' | 'loadActing'>>;
 
 /** What a template may show: a run of words, marked with its language where that is not the document's. */
 export type Shown = string | TemplateResult | (string | TemplateResult)[];
@@ -54,6 +55,9 @@ export class View {
 
   /** What draws the parts that only feeds from elsewhere hold. */
   declare readonly foreign: ForeignParts | undefined;
+
+  /** What draws the pipeline over its list, once it is there. */
+  declare readonly diagram: DiagramParts | undefined;
 
   /** What kinds and states are called. */
   readonly names: KindAndStateWords;

@@ -1,41 +1,6 @@
 import {css} from '../shared/css.js';
 
-/** The line running across: asked for, or given the room. Written once, used by both. */
-const horizontal = css`
-  .stages {
-    grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
-    gap: 1.5em 0;
-  }
-
-  .stage {
-    grid-template: auto 1fr / 1fr;
-    align-content: start;
-    padding-inline-end: 1em;
-  }
-
-  .stage::before {
-    inset: 1.2em 0 auto;
-    inline-size: auto;
-    block-size: 0.4em;
-  }
-
-  .stage[data-gateway]::before {
-    inset-inline-start: 1.2em;
-  }
-
-  .stage[data-open] {
-    grid-column: 1 / -1;
-  }
-
-  .stage .panel {
-    max-inline-size: calc(var(--_measure) * 1.4);
-  }
-`;
-
-/**
- * The pipeline: one line, with a node for each stage. The line runs down, and across where there is room. It is
- * broken, as a gap, at every stage where people step in.
- */
+/** The pipeline: one line that runs down, with a node for each stage. What draws by-passes and ways out comes later. */
 export const pipelineStyles = css`
   .pipeline-title,
   .section-title {
@@ -65,12 +30,7 @@ export const pipelineStyles = css`
     background: var(--_border);
   }
 
-  .stage[data-gateway]::before {
-    inset-block-start: 1.2em;
-    background: var(--_accent);
-  }
-
-  .stage:is([data-exit], :has(+ [data-exit]))::before {
+  .stage[data-exit]::before {
     display: none;
   }
 
@@ -91,10 +51,6 @@ export const pipelineStyles = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
-  }
-
-  [data-open] .node {
-    border-color: var(--_accent);
   }
 
   [data-exit] .node {
@@ -174,24 +130,24 @@ export const pipelineStyles = css`
   }
 
   .break {
-    border-inline-start: 0.4em solid var(--_accent);
-    border-radius: var(--_radius);
-    padding: 0.75em 1em;
-    background: var(--_tint);
+    margin-block-start: 0.5em;
+    border-inline-start: 0.25em solid var(--_won);
+    padding-inline-start: 0.6em;
   }
 
   .break > .label {
-    color: var(--_accent);
+    color: var(--_won);
   }
 
-  .break .cards {
-    margin-block-start: 0.8em;
+  .ways {
+    margin-block-start: 0.4em;
+    font-size: 0.9em;
   }
 
   .ways > li {
     display: flex;
-    gap: 0.6em;
-    padding-block: 0.25em;
+    gap: 0.4em;
+    padding-block: 0.15em;
   }
 
   .ways .icon {
@@ -201,16 +157,6 @@ export const pipelineStyles = css`
 
   .ways .icon-out {
     color: var(--_won);
-  }
-
-  .pipeline[data-orientation='horizontal'] {
-    ${horizontal}
-  }
-
-  @container ijn (inline-size > 62em) {
-    .pipeline[data-orientation='auto'] {
-      ${horizontal}
-    }
   }
 
   @media (forced-colors: active) {

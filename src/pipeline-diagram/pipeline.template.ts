@@ -1,24 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {listedAction} from '../action-card/action.template.js';
 import type {Stage, Text} from '../feed/feed.generated.js';
+import type {PipelineOptions} from '../handout/diagram-parts.js';
 import {heading} from '../handout/heading.js';
 import {sourceList} from '../handout/sources.template.js';
 import type {Shown, View} from '../handout/view.js';
 import {icon} from '../shared/icons.js';
 import {isOnMainLine, waysFrom, type Way} from '../feed/ways.js';
-
-/** What the element that draws the pipeline decides. */
-export interface PipelineOptions {
-  /** Id of the stage that is open. */
-  open: string | null | undefined;
-  /** Opens a stage, or closes it when it is the open one. */
-  toggle: (stage: string) => void;
-  orientation: 'auto' | 'horizontal' | 'vertical';
-  /** Level of the diagram's heading. */
-  level: number;
-  /** Whether an open stage shows its actions as cards; not where the element shows them already. */
-  cards: boolean;
-}
 
 const list = (label: Shown, texts: readonly Text[] | undefined, view: View) =>
   texts?.length
@@ -57,30 +45,33 @@ function ways(stage: Stage, view: View): TemplateResult | typeof nothing {
   </ul>`;
 }
 
-function interventions(
-  stage: Stage,
-  view: View,
-  {cards, level, open}: PipelineOptions,
-): TemplateResult | typeof nothing {
+/** Where people step in, in the head: that is what somebody looks for who opens nothing. */
+function interventions(stage: Stage, view: View): TemplateResult | typeof nothing {
   if (stage.interventions.length === 0) return nothing;
-  const {msg} = view;
-  const named = new Set(stage.interventions.flatMap(({actions}) => actions ?? []));
-  const actions = view.feed.actions.filter(
-    (action) => named.has(action.id) && view.canActHere(action),
-  );
   return html`<div class="break" part="intervention">
-    <p class="label">${view.ui(msg('Where people step in'))}</p>
-    <ul class="plain">
-      ${stage.interventions.map(({text}) => html`<li>${view.text(text)}</li>`)}
-    </ul>
-    ${
-      cards && open === stage.id && actions.length > 0
-        ? html`<div class="cards">
-            ${view.inOrder(actions).map((action) => listedAction(action, view, level + 2))}
-          </div>`
-        : nothing
-    }
+    ${list(
+      view.ui(view.msg('Where people step in')),
+      stage.interventions.map(({text}) => text),
+      view,
+    )}
   </div>`;
+}
+
+/** The actions that can be done there now. */
+function actions(
+  {id, interventions: places}: Stage,
+  view: View,
+  level: number,
+): TemplateResult | typeof nothing {
+  const named = new Set(places.flatMap((place) => place.actions ?? []));
+  const here = view.feed.actions.filter(
+    (action) => (named.has(action.id) || action.stages?.includes(id)) && view.canActHere(action),
+  );
+  return here.length > 0
+    ? html`<div class="cards">
+        ${view.inOrder(here).map((action) => listedAction(action, view, level))}
+      </div>`
+    : nothing;
 }
 
 function stageTemplate(
@@ -122,12 +113,13 @@ function stageTemplate(
           ? html`<p class="term">${view.ui(msg('Official term:'))} ${view.text(stage.term)}</p>`
           : nothing
       }
-      ${deciders(stage, view)}
+      ${deciders(stage, view)} ${interventions(stage, view)} ${ways(stage, view)}
     </div>
     <div class="panel" part="panel" id=${panel} ?data-open=${open}>
       ${view.paragraphs(stage.body)}
       ${list(view.ui(msg('Programs and forms used here')), stage.programs, view)}
-      ${interventions(stage, view, options)} ${ways(stage, view)}
+      ${options.cards && open ? actions(stage, view, options.level + 2) : nothing}
+      ${view.diagram?.inPanel(stage, view)}
       ${stage.figures ? view.foreign?.figures(stage, view) : nothing}
       ${sourceList(stage.sources ?? [], view)}
     </div>
@@ -140,6 +132,7 @@ export function pipelineTemplate(view: View, options: PipelineOptions): Template
   return html`<section class="pipeline" part="pipeline" data-orientation=${options.orientation}>
     ${heading(options.level, view.text(pipeline.title), 'pipeline-title')}
     <p class="lead">${view.text(pipeline.summary)}</p>
+    ${view.diagram?.above(view, options)}
     <ol class="stages" part="stages" role="list">
       ${pipeline.stages.map((stage, i) => stageTemplate(stage, i + 1, view, options))}
     </ol>

@@ -3,7 +3,7 @@ import {actionStyles} from '../action-card/action.styles.js';
 import {loadControls} from '../companions/companions.js';
 import type {Feed} from '../feed/feed.generated.js';
 import type {FeedStatus} from '../feed/feed-controller.js';
-import {notLoaded, type Problem} from '../feed/problem.js';
+import type {Problem} from '../feed/problem.js';
 import {HandoutController, type HandoutHost} from '../handout/handout-controller.js';
 import {handoutParts, type HandoutPart} from '../handout/handout-parts.js';
 import {unknownName} from '../handout/unknown-name.js';
@@ -189,8 +189,11 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
 
   /** Not while rendering: a server renders too, and has nobody to choose or print. */
   protected override updated(): void {
-    if (!this.#asked && (this.languageMenu || this.printable || this.quickExit))
-      void this.#loadControls();
+    if (this.#asked || !(this.languageMenu || this.printable || this.quickExit)) return;
+    this.#asked = true;
+    void this.#handout.bring(loadControls, 'the controls', (controls) => {
+      this.#controls = controls;
+    });
   }
 
   override render(): TemplateResult {
@@ -200,18 +203,6 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
       return html`${this.#renderControls(view)} ${principlesTemplate(view, options)}
       ${this.printable ? this.#controls?.sheet(this, options, view) : nothing}`;
     });
-  }
-
-  async #loadControls(): Promise<void> {
-    this.#asked = true;
-    try {
-      this.#controls = await loadControls();
-      this.#controls.adoptStyles(this.shadowRoot!);
-      this.requestUpdate();
-    } catch (error) {
-      addEventListener('online', () => void this.#loadControls(), {once: true});
-      this.#handout.tell([notLoaded('the controls', error)]);
-    }
   }
 
   #renderControls(view: View): TemplateResult | typeof nothing {

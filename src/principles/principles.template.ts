@@ -5,7 +5,8 @@ import {chosenPrinciples, type HandoutPart} from '../handout/handout-parts.js';
 import {heading} from '../handout/heading.js';
 import {linkTo} from '../handout/link-to.js';
 import type {View} from '../handout/view.js';
-import {pipelineTemplate, type PipelineOptions} from '../pipeline-diagram/pipeline.template.js';
+import type {PipelineOptions} from '../handout/diagram-parts.js';
+import {pipelineTemplate} from '../pipeline-diagram/pipeline.template.js';
 
 /** What of the handout is drawn. */
 export interface PrinciplesOptions {
@@ -55,6 +56,7 @@ function principleTemplate(
           ? html`<p class="touches" part="touches">
               <span class="label">${view.ui(msg('Where in the pipeline'))}</span>
               ${stages.map(({title}, i) => html`${i > 0 ? ' · ' : nothing}${view.text(title)}`)}
+              ${show.has('pipeline') ? view.diagram?.touches(principle, view) : nothing}
             </p>`
           : nothing
       }

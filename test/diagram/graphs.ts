@@ -29,7 +29,10 @@ export const pipelines: fc.Arbitrary<Drawable> = fc
       flows: [
         ...line.slice(1).flatMap((to, i) => (gaps.includes(i) ? [] : [flow(line[i]!, to, 'main')])),
         ...around.flatMap(([a, b, kind]) => {
-          const [from, to] = [line[Math.min(a, b) % line.length]!, line[Math.max(a, b) % line.length]!];
+          const [from, to] = [
+            line[Math.min(a, b) % line.length]!,
+            line[Math.max(a, b) % line.length]!,
+          ];
           return from < to ? [flow(from, to, kind as 'main' | 'bypass')] : [];
         }),
         ...stages.flatMap((_, out) =>

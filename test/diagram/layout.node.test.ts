@@ -12,7 +12,10 @@ import {pipelines, rooms, sizes} from './graphs.js';
 const near = 0.01;
 
 const overlap = (a: Box, b: Box) =>
-  a.left < b.right - near && b.left < a.right - near && a.top < b.bottom - near && b.top < a.bottom - near;
+  a.left < b.right - near &&
+  b.left < a.right - near &&
+  a.top < b.bottom - near &&
+  b.top < a.bottom - near;
 
 const runs = (points: readonly Point[]): Box[] =>
   points.slice(1).map((to, i) => {
@@ -40,7 +43,8 @@ function faults({node, head, lines, width, height, plan}: Layout, isOut: boolean
   const inside = ({left, right, top, bottom}: Box) =>
     left >= -near && top >= -near && right <= width + near && bottom <= height + near;
   head.forEach((box, i) => {
-    if (!inside(box) || box.right - box.left <= 0) found.push(`head ${i} is outside or has no room`);
+    if (!inside(box) || box.right - box.left <= 0)
+      found.push(`head ${i} is outside or has no room`);
     head.forEach((other, j) => i < j && overlap(box, other) && found.push(`heads ${i}, ${j}`));
     node.forEach((other, j) => {
       // The sign of a way out stands in its box.

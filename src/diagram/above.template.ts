@@ -1,0 +1,56 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Principle} from '../feed/feed.generated.js';
+import type {PipelineOptions} from '../handout/diagram-parts.js';
+import type {View} from '../handout/view.js';
+import type {DrawingHost} from './drawing.js';
+import type {Walk} from './walk.js';
+
+/** What stands above a drawing. */
+export interface Above {
+  host: DrawingHost;
+  walk: Walk;
+  options: PipelineOptions;
+  /** The principle whose stages are marked. */
+  principle: Principle | undefined;
+  showAll: () => void;
+}
+
+/** The ways to go through the pipeline, and which of it is marked. */
+export function aboveTemplate(
+  view: View,
+  {walk, options, principle, showAll}: Above,
+): TemplateResult {
+  const {msg} = view;
+  const [first] = view.feed.pipeline.stages;
+  return html`${
+      principle
+        ? html`<p class="shown" part="shown" tabindex="-1">
+            <span class="label">${view.ui(msg('Marked: the stages of this principle'))}</span>
+            ${view.text(principle.title)}
+            <button class="small" type="button" @click=${showAll}>
+              ${view.ui(msg('Show all stages alike'))}
+            </button>
+          </p>`
+        : nothing
+    }
+    <div class="tools">
+      ${
+        first
+          ? html`<button
+              class="button secondary"
+              part="walk-button"
+              type="button"
+              @click=${() => (walk.isOn ? walk.stop() : walk.start(first.id, options))}
+            >
+              ${view.ui(
+                walk.isOn
+                  ? msg('Stop following')
+                  : msg('Follow one person’s way', {
+                      desc: 'Button: leads from stage to stage of the pipeline, one by one',
+                    }),
+              )}
+            </button>`
+          : nothing
+      }
+    </div>`;
+}

@@ -1,0 +1,60 @@
+/** What the browser has laid out, as the geometry wants it: from the inline start, in the element's own pixels. */
+import {mirrored, type Box} from './geometry.js';
+import type {Boxes, Metrics} from './model.js';
+
+/** The parts of a drawing in the page, by stage. */
+export interface Pieces {
+  section: HTMLElement;
+  list: HTMLElement;
+  stages: HTMLElement[];
+  nodes: HTMLElement[];
+  heads: HTMLElement[];
+}
+
+/** Finds them; undefined where no pipeline is on show. */
+export function piecesOf(root: ParentNode): Pieces | undefined {
+  const section = root.querySelector<HTMLElement>('.pipeline');
+  const list = section?.querySelector<HTMLElement>('.stages');
+  if (!section || !list) return undefined;
+  const stages = [...list.querySelectorAll<HTMLElement>(':scope > .stage')];
+  const inEach = (name: string) =>
+    stages.map((stage) => stage.querySelector<HTMLElement>(`:scope > ${name}`)!);
+  return {section, list, stages, nodes: inEach('.node'), heads: inEach('.head')};
+}
+
+/** Sizes in proportion to the text. */
+export function metricsOf({list}: Pieces): Metrics {
+  const em = parseFloat(getComputedStyle(list).fontSize);
+  return {radius: em * 1.4, lane: em * 0.75, indent: em * 1.2, gap: em * 0.6};
+}
+
+/** What the widest word of all heads needs, hyphens not counted. */
+export function widestWord({section, heads}: Pieces): number {
+  section.dataset['run'] = 'measured';
+  const widest = Math.max(0, ...heads.map((head) => head.offsetWidth));
+  delete section.dataset['run'];
+  return widest;
+}
+
+/** Where everything stands. A page may have turned or scaled it; then its own pixels are others than the screen's. */
+export function boxesOf({section, stages, nodes, heads}: Pieces, out: readonly boolean[]): Boxes {
+  const frame = section.getBoundingClientRect();
+  const width = section.offsetWidth;
+  const scale = frame.width / width || 1;
+  const isRtl = getComputedStyle(section).direction === 'rtl';
+  const box = (element: Element): Box => {
+    const {left, right, top, bottom} = element.getBoundingClientRect();
+    const own = {
+      left: (left - frame.left) / scale,
+      right: (right - frame.left) / scale,
+      top: (top - frame.top) / scale,
+      bottom: (bottom - frame.top) / scale,
+    };
+    return isRtl ? mirrored(own, width) : own;
+  };
+  return {
+    node: nodes.map(box),
+    head: heads.map((head, i) => box(out[i] ? stages[i]! : head)),
+    width,
+  };
+}

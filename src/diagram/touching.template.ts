@@ -1,0 +1,98 @@
+/** Principles, stages and actions lead to each other. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Stage, Text} from '../feed/feed.generated.js';
+import type {PipelineOptions} from '../handout/diagram-parts.js';
+import type {Shown, View} from '../handout/view.js';
+import type {DrawingHost} from './drawing.js';
+
+/** Something of the handout with a name. */
+interface Named {
+  id: string;
+  title: Text;
+}
+
+/** Goes to what is on show elsewhere in the element; its heading is where a screen reader goes on. */
+function goTo(host: DrawingHost, kind: 'principle' | 'action', id: string): void {
+  const target = [...host.shadowRoot!.querySelectorAll<HTMLElement>(`[data-${kind}]`)].find(
+    ({dataset}) => dataset[kind] === id,
+  );
+  const heading = target?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
+  if (!target || !heading) return;
+  heading.tabIndex = -1;
+  heading.focus({preventScroll: true});
+  target.scrollIntoView({block: 'start'});
+}
+
+const listOf = (
+  label: Shown,
+  items: readonly Named[],
+  view: View,
+  go: ((item: Named) => void) | undefined,
+) =>
+  items.length > 0
+    ? html`<p class="label">${label}</p>
+        <ul class="plain">
+          ${items.map(
+            (item) =>
+              html`<li>
+                ${
+                  go
+                    ? html`<button class="small" type="button" @click=${() => go(item)}>
+                        ${view.text(item.title)}
+                      </button>`
+                    : view.text(item.title)
+                }
+              </li>`,
+          )}
+        </ul>`
+    : nothing;
+
+/**
+ * The principles and actions that touch a stage; where the element shows them, they are links to there.
+ *
+ * @param walk What leads on from the stage, for somebody who follows a way.
+ */
+export function touchingTemplate(
+  stage: Stage,
+  view: View,
+  options: PipelineOptions,
+  host: DrawingHost,
+  walk: TemplateResult | typeof nothing,
+): TemplateResult {
+  const {msg, feed} = view;
+  const principles = feed.principles.filter(({stages}) => stages.includes(stage.id));
+  const named = new Set(stage.interventions.flatMap(({actions}) => actions ?? []));
+  const actions = options.cards
+    ? []
+    : feed.actions.filter(
+        (action) =>
+          view.isHere(action) && (named.has(action.id) || action.stages?.includes(stage.id)),
+      );
+  const isHere = (kind: 'principle' | 'action') =>
+    host.shadowRoot!.querySelector(`[data-${kind}]`) !== null;
+  return html`${listOf(
+    view.ui(msg('Principles about this')),
+    principles,
+    view,
+    isHere('principle') ? ({id}) => goTo(host, 'principle', id) : undefined,
+  )}
+  ${listOf(
+    view.ui(msg('Actions about this')),
+    view.inOrder(actions),
+    view,
+    isHere('action') ? ({id}) => goTo(host, 'action', id) : undefined,
+  )}
+  ${walk}`;
+}
+
+/** Beside a principle: shows where its stages are. */
+export const touchesTemplate = (view: View, isMarked: boolean, mark: () => void): TemplateResult =>
+  html`<button
+    class="small"
+    part="mark-button"
+    type="button"
+    aria-pressed=${isMarked ? 'true' : 'false'}
+    @click=${mark}
+  >
+    ${view.ui(view.msg('Show in the pipeline'))}
+  </button>`;
