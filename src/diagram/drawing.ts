@@ -18,7 +18,12 @@ export interface DrawingHost extends ReactiveControllerHost, HTMLElement {}
 
 export class Drawing implements ReactiveController, DiagramParts {
   readonly #host: DrawingHost;
-  readonly #resized = new ResizeObserver(() => this.#draw());
+  /** In the next frame: what drawing changes in size would else be told as an error to the page. */
+  readonly #resized = new ResizeObserver(() => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#draw());
+  });
+  #frame = 0;
   #connection: AbortController | undefined;
   readonly #lines = linesFrame();
   #view: View | undefined;
@@ -51,6 +56,7 @@ export class Drawing implements ReactiveController, DiagramParts {
   hostDisconnected(): void {
     this.#connection?.abort();
     this.#resized.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   hostUpdated(): void {
@@ -101,6 +107,8 @@ export class Drawing implements ReactiveController, DiagramParts {
     const pieces = piecesOf(this.#host.shadowRoot!);
     if (!pieces || !this.#view) return;
     const {section, list, stages} = pieces;
+    this.#resized.observe(section);
+    this.#resized.observe(list);
     if (section.offsetWidth === 0) return;
     const {pipeline, principles} = this.#view.feed;
     const metrics = metricsOf(pieces);
@@ -135,7 +143,5 @@ export class Drawing implements ReactiveController, DiagramParts {
     this.#walk.lines = lines;
     this.#walk.group = drawn;
     if (this.#lines.parentNode !== section) section.prepend(this.#lines);
-    this.#resized.observe(section);
-    this.#resized.observe(list);
   }
 }

@@ -120,8 +120,8 @@ describe('<ijn-pipeline-diagram>', () => {
 
     it('where people step in, the ways around and out, and sources', async () => {
       const element = await shown(mount('ijn-pipeline-diagram', {stage: 'stop'}));
-      const text = words(stage(element, 'stop').panel);
-      expect(text).to.contain('End 287(g) agreements').and.to.contain('287(g) Task Force Model');
+      expect(words(stage(element, 'stop').item)).to.contain('End 287(g) agreements');
+      expect(words(stage(element, 'stop').panel)).to.contain('287(g) Task Force Model');
       const ways = parts(element, 'flow').map(({dataset}) => `${dataset['from']} ${dataset['to']}`);
       expect(ways).to.include.members([
         'stop detention',

@@ -1,0 +1,108 @@
+/** What the browser has drawn of a pipeline. Boxes are those of the screen. */
+import {until} from '../browser/fixture.js';
+import {mount, part, shown, type Handout} from '../handout/elements.js';
+
+/** Puts a diagram into a place of a width, and waits for its drawing. */
+export async function diagram(
+  width: number,
+  attributes: Record<string, string | number | true> = {},
+  content = '',
+): Promise<HTMLElementTagNameMap['ijn-pipeline-diagram']> {
+  const element = mount(
+    'ijn-pipeline-diagram',
+    {style: `display: block; width: ${width}px; max-width: none`, ...attributes},
+    content,
+  );
+  await shown(element);
+  await drawn(element);
+  return element;
+}
+
+/** Waits for the drawing of an element, and for its width to be answered. */
+export async function drawn(element: Handout): Promise<void> {
+  await until(() => element.shadowRoot!.querySelector('.lines path'), 'the drawing', 8000);
+  // What the observer of sizes has to say is said after a frame, and answered in the next.
+  for (let frame = 0; frame < 4; frame++)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+export const stageOf = (element: Element, id: string): HTMLElement =>
+  element.shadowRoot!.querySelector<HTMLElement>(`.stage[data-stage="${id}"]`)!;
+
+/** The lines of text that can be seen, by stage; what stands above the list is of stage −1. */
+export function textBoxes(element: Element): {stage: number; box: DOMRect; text: string}[] {
+  const stages = [...element.shadowRoot!.querySelectorAll('.stage')];
+  const walker = document.createTreeWalker(part(element, 'pipeline')!, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) {
+    const {currentNode: node} = walker;
+    const {parentElement: parent} = node;
+    if (!node.textContent?.trim() || !parent?.checkVisibility() || parent.closest('.node'))
+      continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const stage = stages.findIndex((each) => each.contains(node));
+    for (const box of range.getClientRects())
+      if (box.width > 0) found.push({stage, box, text: node.textContent.trim()});
+  }
+  return found;
+}
+
+/**
+ * Points of the middle of every line of the drawing, a few pixels apart, on the screen. By hand: in WebKit getScreenCTM() knows
+ * nothing of an element that the page has scaled.
+ */
+export function linePoints(element: Element): {edge: string; name: string; x: number; y: number}[] {
+  const section = part(element, 'pipeline')!;
+  const frame = section.getBoundingClientRect();
+  const scale = frame.width / section.offsetWidth;
+  const isRtl = getComputedStyle(section).direction === 'rtl';
+  return [
+    ...element.shadowRoot!.querySelectorAll<SVGPathElement>('.lines path:not(.halo, .gap)'),
+  ].flatMap((path) => {
+    const length = path.getTotalLength();
+    return Array.from({length: Math.ceil(length / 3) + 1}, (_, i) => {
+      const {x, y} = path.getPointAtLength(Math.min(i * 3, length));
+      return {
+        edge: path.dataset['edge'] ?? '',
+        name: path.getAttribute('class') ?? '',
+        x: isRtl ? frame.right - x * scale : frame.left + x * scale,
+        y: frame.top + y * scale,
+      };
+    });
+  });
+}
+
+const overlap = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right - 0.5 &&
+  b.left < a.right - 0.5 &&
+  a.top < b.bottom - 0.5 &&
+  b.top < a.bottom - 0.5;
+
+/** Everything that lies on a label, or on the node of another stage. */
+export function collisions(element: Element): string[] {
+  const found = new Set<string>();
+  const texts = textBoxes(element);
+  const nodes = [...element.shadowRoot!.querySelectorAll('.node')].map((node) =>
+    node.getBoundingClientRect(),
+  );
+  texts.forEach(({stage, box, text}, i) => {
+    for (const other of texts.slice(i + 1))
+      // Lines of one text may touch: their boxes are as high as its letters can be.
+      if (other.stage !== stage && overlap(box, other.box))
+        found.add(`"${text}" and "${other.text}"`);
+    nodes.forEach((node, at) => overlap(box, node) && found.add(`"${text}" and node ${at + 1}`));
+  });
+  for (const {edge, name, x, y} of linePoints(element)) {
+    for (const {box, text} of texts)
+      if (x > box.left && x < box.right && y > box.top && y < box.bottom)
+        found.add(`${name} ${edge} on "${text}"`);
+    nodes.forEach((node, at) => {
+      const inside =
+        x > node.left + 1 && x < node.right - 1 && y > node.top + 1 && y < node.bottom - 1;
+      if (inside && !edge.split(' ').includes(String(at)))
+        found.add(`${name} ${edge} on node ${at + 1}`);
+    });
+  }
+  return [...found];
+}
