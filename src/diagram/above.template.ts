@@ -2,12 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Principle} from '../feed/feed.generated.js';
 import type {PipelineOptions} from '../handout/diagram-parts.js';
 import type {View} from '../handout/view.js';
-import type {DrawingHost} from './drawing.js';
 import type {Walk} from './walk.js';
 
 /** What stands above a drawing. */
 export interface Above {
-  host: DrawingHost;
   walk: Walk;
   options: PipelineOptions;
   /** The principle whose stages are marked. */

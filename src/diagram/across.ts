@@ -186,10 +186,10 @@ export function route(
   });
   const middle = (stage: number) => (node[stage]!.top + node[stage]!.bottom) / 2;
   const center = (stage: number) => (node[stage]!.left + node[stage]!.right) / 2;
-  const below = (row: number, place: number) => bottoms[row]! + (place - 0.5) * lane + gap / 2;
+  const below = (row: number, nth: number) => bottoms[row]! + (nth - 0.5) * lane + gap / 2;
   const above = (row: number, distance: number) =>
     node[rows[row]!.first]!.top - gap / 2 - (distance - 0.5) * lane;
-  const after = (place: number) => width - end * (1 - place / (planned.after + 0.5));
+  const after = (nth: number) => width - end * (1 - nth / (planned.after + 0.5));
   const line = (edge: Edge, ...points: [number, number][]): Line => ({
     edge,
     points: points.map(([x, y]): Point => ({x, y})),

@@ -5,7 +5,7 @@
 import {adoptable} from '../shared/adopt-styles.js';
 import {diagramStyles} from './diagram.styles.js';
 
-export {Drawing} from './drawing.js';
+export {Diagram} from './diagram.js';
 
 /** Has an element draw it well. */
 export const adoptStyles = adoptable(diagramStyles);

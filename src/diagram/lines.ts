@@ -110,4 +110,5 @@ export function drawLines(
 /** The frame that lines are drawn in. */
 export const linesFrame = (): SVGSVGElement => svg('svg', {class: 'lines', 'aria-hidden': 'true'});
 
-export const group = (attributes: Record<string, string>): SVGGElement => svg('g', attributes);
+/** What holds them. */
+export const group = (): SVGGElement => svg('g', {});

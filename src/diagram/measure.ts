@@ -36,12 +36,23 @@ export function widestWord({section, heads}: Pieces): number {
   return widest;
 }
 
-/** Where everything stands. A page may have turned or scaled it; then its own pixels are others than the screen's. */
-export function boxesOf({section, stages, nodes, heads}: Pieces, out: readonly boolean[]): Boxes {
+export const isRtl = (element: Element): boolean => getComputedStyle(element).direction === 'rtl';
+
+/** Boxes of what is in the page. */
+export interface Measured extends Boxes {
+  /** The words about where people step in, where a stage has some. */
+  break: (Box | undefined)[];
+}
+
+/** Where everything stands. A page may have scaled it; then its own pixels are others than the screen's. */
+export function boxesOf(
+  {section, stages, nodes, heads}: Pieces,
+  out: readonly boolean[],
+): Measured {
   const frame = section.getBoundingClientRect();
   const width = section.offsetWidth;
   const scale = frame.width / width || 1;
-  const isRtl = getComputedStyle(section).direction === 'rtl';
+  const turned = isRtl(section);
   const box = (element: Element): Box => {
     const {left, right, top, bottom} = element.getBoundingClientRect();
     const own = {
@@ -50,11 +61,15 @@ export function boxesOf({section, stages, nodes, heads}: Pieces, out: readonly b
       top: (top - frame.top) / scale,
       bottom: (bottom - frame.top) / scale,
     };
-    return isRtl ? mirrored(own, width) : own;
+    return turned ? mirrored(own, width) : own;
   };
   return {
     node: nodes.map(box),
     head: heads.map((head, i) => box(out[i] ? stages[i]! : head)),
+    break: heads.map((head) => {
+      const words = head.querySelector('.break');
+      return words ? box(words) : undefined;
+    }),
     width,
   };
 }

@@ -1,9 +1,8 @@
 /** Principles, stages and actions lead to each other. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Stage, Text} from '../feed/feed.generated.js';
-import type {PipelineOptions} from '../handout/diagram-parts.js';
+import type {DiagramHost, PipelineOptions} from '../handout/diagram-parts.js';
 import type {Shown, View} from '../handout/view.js';
-import type {DrawingHost} from './drawing.js';
 
 /** Something of the handout with a name. */
 interface Named {
@@ -12,7 +11,7 @@ interface Named {
 }
 
 /** Goes to what is on show elsewhere in the element; its heading is where a screen reader goes on. */
-function goTo(host: DrawingHost, kind: 'principle' | 'action', id: string): void {
+function goTo(host: DiagramHost, kind: 'principle' | 'action', id: string): void {
   const target = [...host.shadowRoot!.querySelectorAll<HTMLElement>(`[data-${kind}]`)].find(
     ({dataset}) => dataset[kind] === id,
   );
@@ -47,17 +46,19 @@ const listOf = (
         </ul>`
     : nothing;
 
-/**
- * The principles and actions that touch a stage; where the element shows them, they are links to there.
- *
- * @param walk What leads on from the stage, for somebody who follows a way.
- */
+/** What else an open stage needs. */
+export interface Touching {
+  options: PipelineOptions;
+  host: DiagramHost;
+  /** What leads on from the stage, for somebody who follows a way. */
+  walk: TemplateResult | typeof nothing;
+}
+
+/** The principles and actions that touch a stage; where the element shows them, they are links to there. */
 export function touchingTemplate(
   stage: Stage,
   view: View,
-  options: PipelineOptions,
-  host: DrawingHost,
-  walk: TemplateResult | typeof nothing,
+  {options, host, walk}: Touching,
 ): TemplateResult {
   const {msg, feed} = view;
   const principles = feed.principles.filter(({stages}) => stages.includes(stage.id));

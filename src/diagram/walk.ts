@@ -1,24 +1,22 @@
 /** Following one person's way from stage to stage. */
-import type {PipelineOptions} from '../handout/diagram-parts.js';
-import type {DrawingHost} from './drawing.js';
+import type {DiagramHost, PipelineOptions} from '../handout/diagram-parts.js';
+import type {Drawing} from './drawing.js';
 import {pathOf} from './geometry.js';
-import type {Line} from './model.js';
 
 /** Milliseconds from one stage to the next, where motion is welcome. */
 const pace = 700;
 
 export class Walk {
-  /** The lines on show and what holds them, for whoever walks along them. */
-  lines: readonly Line[] = [];
-  group: SVGGElement | undefined;
-  readonly #host: DrawingHost;
+  readonly #host: DiagramHost;
+  readonly #drawing: Drawing;
   /** Ids of the stages that were passed; the last is where one stands. */
   #way: string[] = [];
   /** What is to be done once the element shows it. */
   #arrive: (() => void) | undefined;
 
-  constructor(host: DrawingHost, _lines: SVGSVGElement) {
+  constructor(host: DiagramHost, drawing: Drawing) {
     this.#host = host;
+    this.#drawing = drawing;
   }
 
   get isOn(): boolean {
@@ -58,34 +56,32 @@ export class Walk {
     this.#arrive = () => this.#show(from, stage);
   }
 
-  /** After the element has drawn. */
-  updated(): void {
+  /** Once the element has drawn. */
+  arrive(): void {
     const arrive = this.#arrive;
     this.#arrive = undefined;
     arrive?.();
   }
 
   #show(from: string | undefined, to: string): void {
-    const root = this.#host.shadowRoot!;
+    const stages = [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>('.stage')];
     const find = (id: string | undefined) =>
-      [...root.querySelectorAll<HTMLElement>('.stage')].findIndex(
-        (stage) => stage.dataset['stage'] === id,
-      );
+      stages.findIndex(({dataset}) => dataset['stage'] === id);
     const [start, end] = [find(from), find(to)];
-    const stage = root.querySelectorAll<HTMLElement>('.stage')[end];
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    stage?.querySelector<HTMLElement>('button')?.focus({preventScroll: true});
-    stage?.scrollIntoView({block: 'nearest', behavior: isCalm ? 'auto' : 'smooth'});
-    const line = this.lines.find(({edge}) => edge.from === start && edge.to === end);
-    if (!line || isCalm || !this.group) return;
+    stages[end]?.querySelector('button')?.focus({preventScroll: true});
+    stages[end]?.scrollIntoView({block: 'nearest', behavior: isCalm ? 'auto' : 'smooth'});
+    const line = this.#drawing.lines.find(({edge}) => edge.from === start && edge.to === end);
+    if (!line || isCalm) return;
     const dot = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
     dot.setAttribute('class', 'person');
     dot.setAttribute('r', '7');
     dot.style.offsetPath = `path("${pathOf(line.points, 8)}")`;
-    this.group.append(dot);
-    dot.animate(
+    this.#drawing.group.append(dot);
+    const motion = dot.animate(
       {offsetDistance: ['0%', '100%']},
       {duration: pace, easing: 'ease-in-out'},
-    ).onfinish = () => dot.remove();
+    );
+    motion.onfinish = () => dot.remove();
   }
 }

@@ -1,6 +1,9 @@
-import type {TemplateResult} from 'lit';
+import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Principle, Stage} from '../feed/feed.generated.js';
 import type {View} from './view.js';
+
+/** An element that shows a pipeline. */
+export interface DiagramHost extends ReactiveControllerHost, HTMLElement {}
 
 /** What the element that draws the pipeline decides. */
 export interface PipelineOptions {

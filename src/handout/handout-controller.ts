@@ -125,8 +125,8 @@ export class HandoutController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#diagramAsked && this.#host.shadowRoot!.querySelector('.stages')) {
       this.#diagramAsked = true;
-      void this.bring(loadDiagram, 'the drawing', ({Drawing}) => {
-        this.#diagram = new Drawing(this.#host);
+      void this.bring(loadDiagram, 'the drawing', ({Diagram}) => {
+        this.#diagram = new Diagram(this.#host);
       });
     }
     this.#markStatus();

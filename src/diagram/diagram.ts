@@ -1,0 +1,88 @@
+/** What one element shows over and beside its list of stages. */
+import type {ReactiveController, TemplateResult} from 'lit';
+import type {Principle, Stage} from '../feed/feed.generated.js';
+import type {DiagramHost, DiagramParts, PipelineOptions} from '../handout/diagram-parts.js';
+import type {View} from '../handout/view.js';
+import {aboveTemplate} from './above.template.js';
+import {Drawing} from './drawing.js';
+import {touchesTemplate, touchingTemplate} from './touching.template.js';
+import {Walk} from './walk.js';
+import {walkTemplate} from './walk.template.js';
+
+export class Diagram implements ReactiveController, DiagramParts {
+  readonly #host: DiagramHost;
+  readonly #drawing: Drawing;
+  readonly #walk: Walk;
+  #connection: AbortController | undefined;
+  #shown: {view: View; options: PipelineOptions} | undefined;
+  /** Id of the principle whose stages are marked. */
+  #marked: string | undefined;
+
+  constructor(host: DiagramHost) {
+    this.#host = host;
+    this.#drawing = new Drawing(host.shadowRoot!);
+    this.#walk = new Walk(host, this.#drawing);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#connection = new AbortController();
+    this.#drawing.followFonts(this.#connection.signal);
+  }
+
+  hostDisconnected(): void {
+    this.#connection?.abort();
+    this.#drawing.rest();
+  }
+
+  hostUpdated(): void {
+    if (!this.#shown) return;
+    const {view, options} = this.#shown;
+    this.#drawing.draw({
+      pipeline: view.feed.pipeline,
+      orientation: options.orientation,
+      marked: this.#principle(view)?.stages,
+    });
+    this.#walk.arrive();
+  }
+
+  above(view: View, options: PipelineOptions): TemplateResult {
+    this.#shown = {view, options};
+    return aboveTemplate(view, {
+      walk: this.#walk,
+      options,
+      principle: this.#principle(view),
+      showAll: () => this.#mark(undefined),
+    });
+  }
+
+  inPanel(stage: Stage, view: View): TemplateResult {
+    // The list follows what stands above it.
+    const {options} = this.#shown!;
+    const walk = walkTemplate(stage, view, options, this.#walk);
+    return touchingTemplate(stage, view, {options, host: this.#host, walk});
+  }
+
+  touches(principle: Principle, view: View): TemplateResult {
+    const {id} = principle;
+    const isMarked = this.#marked === id;
+    return touchesTemplate(view, isMarked, () => this.#mark(isMarked ? undefined : id));
+  }
+
+  #principle(view: View): Principle | undefined {
+    return view.feed.principles.find(({id}) => id === this.#marked);
+  }
+
+  /** Marks the stages of a principle, or none, and goes there. */
+  #mark(principle: string | undefined): void {
+    this.#marked = principle;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const target = this.#host.shadowRoot!.querySelector<HTMLElement>(
+        principle ? '.shown' : '.tools button',
+      );
+      target?.focus();
+      target?.scrollIntoView({block: 'start'});
+    });
+  }
+}
