@@ -11,7 +11,7 @@ import {
   silent,
   type SignedFeed,
 } from './fixtures/pretend-server.js';
-import {longStages} from './fixtures/words.js';
+import {longStages, thirtyStages} from './fixtures/words.js';
 
 /** The pipeline. Without a feed it is the one of the handout, which is built in. */
 const meta: Meta<DiagramArgs> = {
@@ -132,4 +132,21 @@ export const RightToLeft: Story = {
   args: {stage: 'jail', orientation: 'horizontal'},
   globals: {direction: 'rtl'},
   render: (args) => diagram(args, inlineFeed(rightToLeft())),
+};
+
+/** Wide words across: as many columns as they leave. */
+export const AcrossInRussian: Story = {args: {lang: 'ru', orientation: 'horizontal'}};
+
+/** Chinese, which breaks lines anywhere, in a narrow column. */
+export const DownInChinese: Story = {args: {lang: 'zh-Hans'}, globals: {width: '280'}};
+
+/** As long as a pipeline may be, with by-passes over each other and two ways out. */
+export const ThirtyStages: Story = {
+  args: {orientation: 'horizontal'},
+  render: (args) => diagram(args, inlineFeed(thirtyStages())),
+};
+
+export const ThirtyStagesDown: Story = {
+  globals: {width: '400'},
+  render: (args) => diagram(args, inlineFeed(thirtyStages())),
 };

@@ -28,21 +28,25 @@ export function walkTemplate(
     <p class="label">
       ${view.ui(choices.length > 0 ? msg('What can happen next') : msg('This way ends here.'))}
     </p>
-    <ul class="plain">
-      ${choices.map(
-        ({flow, to}) =>
-          html`<li>
-            <button
-              class="choice choice-${flow.kind}"
-              type="button"
-              @click=${() => walk.go(to.id, options)}
-            >
-              ${labels[flow.kind]} <strong>${view.text(to.title)}</strong>
-              ${flow.label ? html`<span class="why">${view.text(flow.label)}</span>` : nothing}
-            </button>
-          </li>`,
-      )}
-    </ul>
+    ${
+      choices.length > 0
+        ? html`<ul class="plain">
+            ${choices.map(
+              ({flow, to}) =>
+                html`<li>
+                  <button
+                    class="choice choice-${flow.kind}"
+                    type="button"
+                    @click=${() => walk.go(to.id, options)}
+                  >
+                    ${labels[flow.kind]} <strong>${view.text(to.title)}</strong>
+                    ${flow.label ? html`<span class="why">${view.text(flow.label)}</span>` : nothing}
+                  </button>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
     ${
       walk.canGoBack
         ? html`<button class="small" type="button" @click=${() => walk.back(options)}>

@@ -40,6 +40,8 @@ import {pipelineTemplate} from './pipeline.template.js';
  * @csspart node - The mark of a stage on the line.
  * @csspart gateway - The label of the stage where the pipeline begins.
  * @csspart panel - What an open stage tells.
+ * @csspart walk-button - What begins and ends the following of one person's way.
+ * @csspart walk - Where that way can lead next.
  * @csspart intervention - Where people step in.
  * @csspart flow - A by-pass or way out; also carries `data-from` and `data-to`.
  * @csspart action - Each action; also carries `data-action`.

@@ -53,6 +53,7 @@ import {principlesStyles} from './principles.styles.js';
  * @csspart principle-title - Its heading.
  * @csspart highlight - Its sentence that is set large.
  * @csspart touches - The stages that it is about.
+ * @csspart mark-button - What marks them in the pipeline.
  * @csspart action - Each action; also carries `data-action`.
  * @csspart outcome - How it ended.
  * @csspart before - What to know before acting.
@@ -70,6 +71,7 @@ import {principlesStyles} from './principles.styles.js';
  * @csspart calendar-button - What puts an event into the visitor's calendar.
  * @csspart pipeline - The pipeline with its heading.
  * @csspart pipeline-title - Its heading.
+ * @csspart shown - The principle whose stages are marked.
  * @csspart stages - The list of stages.
  * @csspart stage - One stage; also carries `data-stage`.
  * @csspart stage-title - Heading of a stage.
@@ -77,6 +79,8 @@ import {principlesStyles} from './principles.styles.js';
  * @csspart node - The mark of a stage on the line.
  * @csspart gateway - The label of the stage where the pipeline begins.
  * @csspart panel - What an open stage tells.
+ * @csspart walk-button - What begins and ends the following of one person's way.
+ * @csspart walk - Where that way can lead next.
  * @csspart intervention - Where people step in.
  * @csspart flow - A by-pass or way out; also carries `data-from` and `data-to`.
  * @csspart more - Actions that follow from no principle.

@@ -9,6 +9,7 @@ const files = [
   'ijn-feed.js',
   'ijn-controls.js',
   'ijn-acting.js',
+  'ijn-diagram.js',
   'ijn-print.js',
   'ijn-calendar.js',
 ] as const;
@@ -22,6 +23,11 @@ const cases = {
     html: '<ijn-action-card action="texas-op-ed"></ijn-action-card>',
     ask: (root: ShadowRoot) => (root.querySelector<HTMLDetailsElement>('.share-ways')!.open = true),
     sees: '[part~="share-link"]',
+  },
+  'ijn-diagram.js': {
+    html: '<ijn-pipeline-diagram></ijn-pipeline-diagram>',
+    ask: () => {},
+    sees: '.lines path',
   },
   'ijn-print.js': {
     html: '<ijn-principles printable></ijn-principles>',
@@ -53,7 +59,7 @@ async function pageWith(changed: string | undefined, html: string) {
     document.body.append(frame);
   });
   const element = frame.contentDocument!.querySelector<HTMLElement>(
-    '[printable], ijn-action-card',
+    '[printable], ijn-action-card, ijn-pipeline-diagram',
   )!;
   await until(() => element.shadowRoot?.querySelector('.root'), 'the element', 10_000);
   // Of a file that is saved, the test has nothing.
