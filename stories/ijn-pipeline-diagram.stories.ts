@@ -147,6 +147,6 @@ export const ThirtyStages: Story = {
 };
 
 export const ThirtyStagesDown: Story = {
-  globals: {width: '400'},
+  globals: {width: '280'},
   render: (args) => diagram(args, inlineFeed(thirtyStages())),
 };

@@ -6,6 +6,7 @@ const stories: Record<string, string> = {
   'src/action-card/kinds/': 'Elements/Action card/Kinds and states',
   'src/acting/': 'Elements/Action card/Kinds and states',
   'src/controls/': 'Elements/Principles',
+  'src/diagram/': 'Elements/Pipeline diagram',
   'src/foreign/': 'Elements/Action card/Kinds and states',
   'src/handout/': 'Elements/Principles',
   'src/locale/ui-strings.ts': 'Elements/Action card/Kinds and states',

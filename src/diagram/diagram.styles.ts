@@ -29,13 +29,13 @@ export const diagramStyles = css`
     stroke: var(--_background);
   }
 
-  .lines .bypass {
+  .lines .line-bypass {
     stroke: var(--_accent);
     stroke-width: 0.17em;
     stroke-dasharray: 0.5em 0.35em;
   }
 
-  .lines .exit {
+  .lines .line-exit {
     stroke: var(--_won);
     stroke-width: 0.17em;
   }
@@ -44,11 +44,11 @@ export const diagramStyles = css`
     stroke-dasharray: none;
   }
 
-  .lines .arrow.bypass {
+  .lines .arrow.line-bypass {
     fill: var(--_accent);
   }
 
-  .lines .arrow.exit {
+  .lines .arrow.line-exit {
     fill: var(--_won);
   }
 

@@ -91,13 +91,13 @@ export function drawLines(
       const d = pathOf(points, lane * 0.6);
       return [
         ...(edge.kind === 'main' ? [] : [path('halo', d, edge)]),
-        path(`line ${edge.kind}`, d, edge),
+        path(`line line-${edge.kind}`, d, edge),
       ];
     }),
     ...sorted
       .filter(({edge}) => edge.kind !== 'main')
       .map(({edge, points}) =>
-        path(`arrow ${edge.kind}`, arrowPath(endOf(points), radius * 0.45), edge),
+        path(`arrow line-${edge.kind}`, arrowPath(endOf(points), radius * 0.45), edge),
       ),
     ...cuts.flatMap(({stage, place}) => {
       const [gap, strokes] = cutPaths(place, radius * 0.55);

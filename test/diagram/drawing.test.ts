@@ -24,7 +24,7 @@ const nodes = (element: Element) => parts(element, 'node').map(middle);
 
 /** How many lines of a kind there are. */
 const lines = (element: Element, kind: string) =>
-  element.shadowRoot!.querySelectorAll(`.lines .line.${kind}`).length;
+  element.shadowRoot!.querySelectorAll(`.lines .line.line-${kind}`).length;
 
 const run = (element: Element) => part(element, 'pipeline')!.dataset['run'];
 

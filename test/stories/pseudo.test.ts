@@ -133,7 +133,8 @@ describe('in the pseudo-locales', function () {
       const wide: string[] = [];
       for (const story of allStories.filter((each) => !isOwn(each))) {
         const {page, elements} = await inPseudo(story, tag);
-        wide.push(...overflow(page, 320).map((what) => `${story.name}: ${what}`));
+        const sticking = await overflow(page, 320);
+        wide.push(...sticking.map((what) => `${story.name}: ${what}`));
         for (const element of elements)
           wide.push(...cutTexts(element).map((what) => `${story.name}: ${what}`));
         page.parentElement?.parentElement?.remove();

@@ -53,7 +53,7 @@ for (const story of allStories) {
     page.style.colorScheme = 'dark';
     const contrast = {runOnly: {type: 'rule' as const, values: ['color-contrast']}};
     expect(await axe(page, contrast), 'dark').to.equal('');
-    expect(overflow(page, 280)).to.deep.equal([]);
+    expect(await overflow(page, 280)).to.deep.equal([]);
     expect(errors).to.deep.equal([]);
   });
 }
