@@ -2,6 +2,7 @@
 import {bad, Checker} from './checker.js';
 import type {Feed} from './feed.generated.js';
 import {feedShape} from './feed-shape.generated.js';
+import {checkFlows} from './flow-rules.js';
 import type {Problem} from './problem.js';
 import {
   checkAction,
@@ -130,5 +131,7 @@ function refine(feed: Feed, checker: Checker): ParsedFeed {
   pipeline.flows = pipeline.flows.filter((flow) =>
     [flow.from, flow.to].every((name) => stages.has(name) || obeys(flow, [unknownId(name)])),
   );
+  const broken = checkFlows(pipeline);
+  pipeline.flows = pipeline.flows.filter((flow) => obeys(flow, broken.get(flow)!));
   return {feed, problems};
 }

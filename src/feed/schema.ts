@@ -7,6 +7,7 @@
  */
 import {z} from 'zod';
 import {formats, type FormatName} from './formats.js';
+import {checkFlows} from './flow-rules.js';
 import {checkAction, checkDocument, checkReferences, type BrokenRule} from './rules.js';
 
 const string = (format: FormatName, description: string) =>
@@ -265,10 +266,14 @@ export const feedSchema = z
         title: textField('Title.'),
         summary: textField('The pipeline in a few sentences.'),
         stages: salvaged(stage, 100, 'The stages, in the order in which they are read.'),
-        flows: salvaged(flow, 500, 'The ways between them.'),
+        flows: salvaged(flow, 500, 'The ways between them, each to a later stage.'),
       })
       .meta({id: 'Pipeline', description: 'The way from a police stop to deportation.'}),
     partners: salvaged(partner, 200, 'Organizations behind the handout.'),
   })
-  .check((check) => report(check, [...checkDocument(check.value), ...checkReferences(check.value)]))
+  .check((check) => {
+    const {value} = check;
+    const flows = [...checkFlows(value.pipeline).values()].flat();
+    report(check, [...checkDocument(value), ...checkReferences(value), ...flows]);
+  })
   .meta({id: 'Feed', title: 'Feed', description: 'A feed of ijn-elements, version 1.'});

@@ -160,6 +160,35 @@ test('items that nothing leads to', () => {
   assert.deepEqual(findings(byStage), []);
 });
 
+test('a pipeline that is longer than visitors can follow', () => {
+  const of = (stages: number, flows: number) =>
+    findings(
+      goodFeed(({principles, pipeline}) => {
+        const [stage] = pipeline.stages;
+        principles[0]!.stages = [];
+        pipeline.stages = Array.from({length: stages}, (_, i) => ({...stage!, id: `s${i}`}));
+        const ways = pipeline.stages.flatMap(({id: from}, i) =>
+          pipeline.stages.slice(i + 1).map(({id: to}) => ({from, to, kind: 'bypass' as const})),
+        );
+        pipeline.flows = ways.slice(0, flows);
+      }),
+    ).filter(({path}) => path === 'pipeline.stages' || path === 'pipeline.flows');
+  assert.deepEqual(of(30, 200), []);
+  const list = of(31, 201);
+  assert.match(
+    said(list),
+    /^warning pipeline\.stages has 31 items; .* 30\nwarning pipeline\.flows has 201 items; .* 200$/,
+  );
+  assert.deepEqual(
+    list.map(({value, line = 0}) => [value, line > 0]),
+    [
+      [31, true],
+      [201, true],
+    ],
+  );
+  assert.equal(new Set(list.map(({mend}) => mend)).size, 2);
+});
+
 test('signs in texts that do nothing, or that nobody sees', () => {
   const of = (title: string) => said(findings(goodFeed((feed) => (feed.title = title))));
   for (const sign of ['\u200b', '\u00ad', '\ufeff', '\u000b']) {

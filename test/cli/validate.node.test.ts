@@ -51,6 +51,71 @@ test('broken JSON is told with its line, and how to mend it', async () => {
   assert.match(stdout, /To mend it: take the comma out\./);
 });
 
+test('flows that lead in a circle, back, or out of a way out are told with their line', async () => {
+  const feed = publishable();
+  const [stage] = feed.pipeline.stages;
+  feed.pipeline.stages = ['hold', 'booking', 'jail', 'release'].map((id) => ({...stage!, id}));
+  const {path, read, write} = await folderWith();
+  const check = async (...flows: Record<'from' | 'to' | 'kind', string>[]) => {
+    await write('feed.json', {...feed, pipeline: {...feed.pipeline, flows}});
+    const lines = (await read('feed.json')).split('\n');
+    const first = lines.findIndex((text) => text.includes('"flows"')) + 2;
+    const {code, stdout} = await run(path, 'validate', 'feed.json');
+    // A flow has five lines in this file.
+    const place = (index: number) => `Error, line ${first + 5 * index}: pipeline.flows[${index}]`;
+    return {code, stdout, place};
+  };
+  const main = [
+    {from: 'hold', to: 'booking', kind: 'main'},
+    {from: 'booking', to: 'jail', kind: 'main'},
+    {from: 'jail', to: 'release', kind: 'exit'},
+  ];
+  assert.equal((await check(...main)).code, 0);
+  const {code, stdout, place} = await check(
+    ...main,
+    {from: 'jail', to: 'hold', kind: 'bypass'},
+    {from: 'release', to: 'jail', kind: 'exit'},
+    main[0]!,
+    {from: 'booking', to: 'jail', kind: 'exit'},
+  );
+  assert.equal(code, 1);
+  assert.equal(
+    stdout,
+    `${place(3)} closes a circle: hold → booking → jail → hold.
+  To mend it: take it out, or lead it to a later stage.
+
+${place(4)} closes a circle: jail → release → jail.
+  To mend it: take it out, or lead it to a later stage.
+
+${place(5)} is there twice: hold → booking, main.
+  To mend it: take one of the two out.
+
+${place(6)} is an exit to "jail", which is no way out: a main flow passes it.
+  To mend it: lead it to a way out, or make it a bypass.
+
+feed.json is not ready to be published: 4 errors.
+`,
+  );
+  const back = await check(...main.slice(1), {from: 'booking', to: 'hold', kind: 'main'});
+  assert.ok(
+    back.stdout.startsWith(`${back.place(2)} leads back: "hold" stands before "booking" in the list.
+  To mend it: move one of the two stages, or swap "from" and "to".
+`),
+    back.stdout,
+  );
+  const out = await check(
+    {from: 'hold', to: 'booking', kind: 'exit'},
+    {from: 'booking', to: 'jail', kind: 'main'},
+    {from: 'jail', to: 'release', kind: 'main'},
+  );
+  assert.ok(
+    out.stdout.startsWith(`${out.place(1)} leaves "booking", a way out: only exits lead there.
+  To mend it: take it out or make it an exit; or let a main flow lead to "booking".
+`),
+    out.stdout,
+  );
+});
+
 test('hidden characters and look-alikes are shown', async () => {
   const feed = publishable();
   const {path} = await folderWith({

@@ -226,6 +226,102 @@ describe('parseFeed', () => {
     });
   });
 
+  describe('has rules between flows', () => {
+    const ids = ['stop', 'jail', 'court', 'release'];
+    const withFlows = (...flows: Feed['pipeline']['flows']) => {
+      const {feed, problems} = parseFeed(
+        makeFeed(({principles, pipeline}) => {
+          for (const principle of principles) principle.stages = [];
+          const [stage] = pipeline.stages;
+          pipeline.stages = ids.map((id) => ({...stage!, id}));
+          pipeline.flows = [
+            {from: 'stop', to: 'jail', kind: 'main'},
+            {from: 'jail', to: 'court', kind: 'main'},
+            ...flows,
+          ];
+        }),
+      );
+      expect(feed?.pipeline.stages.map(({id}) => id)).to.deep.equal(ids);
+      expect(feed?.pipeline.flows.slice(0, 2).every(({kind}) => kind === 'main')).to.equal(true);
+      return {kept: feed!.pipeline.flows.length - 2, told: problems.map(describeProblem)};
+    };
+
+    it('a circle is opened where it leads back', () => {
+      expect(withFlows({from: 'court', to: 'stop', kind: 'bypass'})).to.deep.equal({
+        kept: 0,
+        told: [
+          'pipeline.flows[2] closes a circle: stop → jail → court → stop. ' +
+            'To mend it: take it out, or lead it to a later stage.',
+        ],
+      });
+      expect(withFlows({from: 'jail', to: 'jail', kind: 'exit'}).told.join()).to.contain(
+        'pipeline.flows[2] closes a circle: jail → jail.',
+      );
+    });
+
+    it('none leads back', () => {
+      expect(withFlows({from: 'release', to: 'court', kind: 'bypass'})).to.deep.equal({
+        kept: 0,
+        told: [
+          'pipeline.flows[2] leads back: "court" stands before "release" in the list. ' +
+            'To mend it: move one of the two stages, or swap "from" and "to".',
+        ],
+      });
+    });
+
+    it('none is there twice, though its words differ', () => {
+      const flow = {from: 'stop', to: 'court', kind: 'bypass'} as const;
+      expect(withFlows(flow, {...flow, label: 'Street arrest'})).to.deep.equal({
+        kept: 1,
+        told: [
+          'pipeline.flows[3] is there twice: stop → court, bypass. To mend it: take one of the two out.',
+        ],
+      });
+    });
+
+    it('no exit leads to the main line', () => {
+      expect(withFlows({from: 'stop', to: 'court', kind: 'exit'})).to.deep.equal({
+        kept: 0,
+        told: [
+          'pipeline.flows[2] is an exit to "court", which is no way out: a main flow passes it. ' +
+            'To mend it: lead it to a way out, or make it a bypass.',
+        ],
+      });
+    });
+
+    it('no line leaves a way out', () => {
+      expect(
+        withFlows(
+          {from: 'stop', to: 'jail', kind: 'bypass'},
+          {from: 'stop', to: 'release', kind: 'exit'},
+        ),
+      ).to.deep.equal({kept: 2, told: []});
+      const parsed = parseFeed(
+        makeFeed(({pipeline}) => {
+          pipeline.flows = [
+            {from: 'stop', to: 'hold', kind: 'exit'},
+            {from: 'hold', to: 'release', kind: 'main'},
+          ];
+        }),
+      );
+      expect(parsed.feed?.pipeline.flows).to.have.length(1);
+      expect(parsed.problems.map(describeProblem)).to.deep.equal([
+        'pipeline.flows[1] leaves "hold", a way out: only exits lead there. ' +
+          'To mend it: take it out or make it an exit; or let a main flow lead to "hold".',
+      ]);
+    });
+
+    it('each is told where the editor has it, though others were left out', () => {
+      const flow = {from: 'court', to: 'stop', kind: 'bypass'} as const;
+      const {told} = withFlows({...flow, to: 'nowhere'}, flow, {...flow, from: 'jail'});
+      expect(told.map((text) => text.split(' ')[0])).to.deep.equal([
+        'pipeline.flows[2]',
+        'pipeline.flows[3]',
+        'pipeline.flows[4]',
+      ]);
+    });
+  });
+
   describe('refuses the whole', () => {
     it('what is not JSON', () => {
       for (const input of ['', 'hello', '{', '<!doctype html>', new Uint8Array()])

@@ -8,6 +8,7 @@ export function faultsOf(feed: Feed): string[] {
   return [
     ...faultsOfValue(feed, '', ''),
     ...faultsOfReferences(feed),
+    ...faultsOfFlows(feed),
     ...faultsOfSecondReading(feed),
   ];
 }
@@ -77,6 +78,27 @@ function faultsOfReferences({principles, actions, pipeline}: Feed): string[] {
     ),
     ...flows.flatMap(({from, to}) => missing([from, to], stages)),
   ];
+}
+
+/** Each flow leads forward, once, and what only exits lead to is left by exits alone. */
+function faultsOfFlows({pipeline: {stages, flows}}: Feed): string[] {
+  const index = (id: string) => stages.findIndex((stage) => stage.id === id);
+  const forms = flows.map(({from, to, kind}) => `${from} ${to} ${kind}`);
+  const faults = flows
+    .filter(({from, to}) => index(from) >= index(to))
+    .map(({from, to}) => `${from} → ${to} leads back`);
+  faults.push(
+    ...forms.filter((form, i) => forms.indexOf(form) !== i).map((form) => `${form} is there twice`),
+  );
+  for (const {id} of stages) {
+    const into = new Set(flows.filter(({to}) => to === id).map(({kind}) => kind));
+    const outOf = new Set(flows.filter(({from}) => from === id).map(({kind}) => kind));
+    if (!into.has('exit')) continue;
+    if (into.size === 1 && (outOf.has('main') || outOf.has('bypass')))
+      faults.push(`a line leaves the way out ${id}`);
+    if (into.has('main') || outOf.has('main')) faults.push(`an exit leads to ${id} on the line`);
+  }
+  return faults;
 }
 
 /** What was accepted is accepted again, whole. */

@@ -125,7 +125,8 @@ export type Mutation =
       other: number;
     }
   | {kind: 'replace' | 'insert'; at: number; other: number; value: Json}
-  | {kind: 'address' | 'words'; at: number; other: number; value: string};
+  | {kind: 'address' | 'words'; at: number; other: number; value: string}
+  | {kind: 'flow'; at: number; other: number; value: 'main' | 'bypass' | 'exit'};
 
 const somewhere = {at: fc.nat(), other: fc.nat()};
 
@@ -151,6 +152,11 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
     kind: fc.constant('words'),
     ...somewhere,
     value: fc.constantFrom(...hostileWords),
+  }) as fc.Arbitrary<Mutation>,
+  fc.record({
+    kind: fc.constant('flow'),
+    ...somewhere,
+    value: fc.constantFrom('main', 'bypass', 'exit'),
   }) as fc.Arbitrary<Mutation>,
 );
 
@@ -188,6 +194,15 @@ export const own = (holder: object, name: string | number, value: Json) =>
     writable: true,
   });
 
+/** Adds a flow between any two stages, as the editor of a pipeline might. */
+function addFlow(document: Json, {at, other, value}: Extract<Mutation, {kind: 'flow'}>): void {
+  const {pipeline} = (document ?? {}) as {pipeline?: {stages?: Json; flows?: Json}};
+  const {stages, flows} = pipeline ?? {};
+  if (!Array.isArray(stages) || !Array.isArray(flows) || stages.length === 0) return;
+  const idOf = (place: number) => (stages[place % stages.length] as {id?: Json} | null)?.id ?? null;
+  flows.splice(at % (flows.length + 1), 0, {from: idOf(at), to: idOf(other), kind: value});
+}
+
 const fits = {
   address: (value: unknown) => typeof value === 'string' && value.startsWith('https://'),
   words: (value: unknown) => typeof value === 'string' && ordinaryWords.includes(value),
@@ -196,8 +211,9 @@ const fits = {
 const isAttack = (change: Mutation): change is Extract<Mutation, {kind: keyof typeof fits}> =>
   change.kind in fits;
 
-/** Does one thing to a document: attacks go where an address or words stood. */
+/** Does one thing to a document: attacks go where an address or words stood, a flow to the flows. */
 export function mutate(document: Json, change: Mutation): void {
+  if (change.kind === 'flow') return addFlow(document, change);
   const all = [...places(document)].filter(
     ([holder, key]) => !isAttack(change) || fits[change.kind](holder[key]),
   );

@@ -4,6 +4,7 @@ import type {Problem} from '../../feed/problem.js';
 import {JsonMistake, jsonPlaces, type JsonPlaces} from '../json-text.js';
 import {isObject} from '../schema-walk.js';
 import {changedWords, type Locales} from './changed-words.js';
+import {crowdedPipeline} from './crowded-pipeline.js';
 import {unreadableHosts} from './hosts.js';
 import {unknownLanguage} from './languages.js';
 import {impossiblePhones} from './phones.js';
@@ -68,6 +69,7 @@ export function inspectFeed(bytes: Uint8Array, {now, beside, locales}: Circumsta
     ...wrongTranslations(document, bytes, beside),
     ...changedWords(document, locales),
     ...unusedItems(document),
+    ...crowdedPipeline(document),
     ...staleDates(document, now),
     ...hardTexts(document),
   ].map((problem) => located(problem, document, places));
