@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Principle} from '../feed/feed.generated.js';
 import type {PipelineOptions} from '../handout/diagram-parts.js';
 import type {View} from '../handout/view.js';
+import {markedTemplate} from './marking.template.js';
 import type {Walk} from './walk.js';
 
 /** What stands above a drawing. */
@@ -20,17 +21,7 @@ export function aboveTemplate(
 ): TemplateResult {
   const {msg} = view;
   const [first] = view.feed.pipeline.stages;
-  return html`${
-      principle
-        ? html`<p class="shown" part="shown" tabindex="-1">
-            <span class="label">${view.ui(msg('Marked: the stages of this principle'))}</span>
-            ${view.text(principle.title)}
-            <button class="small" type="button" @click=${showAll}>
-              ${view.ui(msg('Show all stages alike'))}
-            </button>
-          </p>`
-        : nothing
-    }
+  return html`${principle ? markedTemplate(principle, view, showAll) : nothing}
     <div class="tools">
       ${
         first

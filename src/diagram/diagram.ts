@@ -5,7 +5,8 @@ import type {DiagramHost, DiagramParts, PipelineOptions} from '../handout/diagra
 import type {View} from '../handout/view.js';
 import {aboveTemplate} from './above.template.js';
 import {Drawing} from './drawing.js';
-import {touchesTemplate, touchingTemplate} from './touching.template.js';
+import {markTemplate} from './marking.template.js';
+import {touchingTemplate} from './touching.template.js';
 import {Walk} from './walk.js';
 import {walkTemplate} from './walk.template.js';
 
@@ -66,7 +67,7 @@ export class Diagram implements ReactiveController, DiagramParts {
   touches(principle: Principle, view: View): TemplateResult {
     const {id} = principle;
     const isMarked = this.#marked === id;
-    return touchesTemplate(view, isMarked, () => this.#mark(isMarked ? undefined : id));
+    return markTemplate(view, isMarked, () => this.#mark(isMarked ? undefined : id));
   }
 
   #principle(view: View): Principle | undefined {

@@ -1,4 +1,4 @@
-/** Principles, stages and actions lead to each other. */
+/** What leads from a stage to the principles and actions about it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Stage, Text} from '../feed/feed.generated.js';
 import type {DiagramHost, PipelineOptions} from '../handout/diagram-parts.js';
@@ -85,15 +85,3 @@ export function touchingTemplate(
   )}
   ${walk}`;
 }
-
-/** Beside a principle: shows where its stages are. */
-export const touchesTemplate = (view: View, isMarked: boolean, mark: () => void): TemplateResult =>
-  html`<button
-    class="small"
-    part="mark-button"
-    type="button"
-    aria-pressed=${isMarked ? 'true' : 'false'}
-    @click=${mark}
-  >
-    ${view.ui(view.msg('Show in the pipeline'))}
-  </button>`;

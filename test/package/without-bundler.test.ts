@@ -90,31 +90,38 @@ describe('a partner with nothing but the script tag', async () => {
     {
       what: 'in English',
       tag: '<ijn-principles lang="en">',
-      files: ['ijn.js'],
+      files: ['ijn.js', 'ijn-diagram.js'],
       words: /deportations/,
     },
     {
       what: 'in Spanish',
       tag: '<ijn-principles lang="es">',
-      files: ['ijn.js', 'handout/es.json'],
+      files: ['ijn.js', 'ijn-diagram.js', 'handout/es.json'],
       words: /deportaciones/,
     },
     {
       what: 'from a feed',
       tag: `<ijn-principles lang="en" feed="${cdn.origin}/feed/feed.json">`,
-      files: ['ijn.js', 'ijn-feed.js', 'feed/feed.json'],
+      files: ['ijn.js', 'ijn-diagram.js', 'ijn-feed.js', 'feed/feed.json'],
       words: /deportations/,
     },
     {
       what: 'from a feed in Spanish',
       tag: `<ijn-principles lang="es" feed="${cdn.origin}/feed/feed.json">`,
-      files: ['ijn.js', 'ijn-feed.js', 'feed/feed.json', 'feed/feed.es.json', 'locales/es.json'],
+      files: [
+        'ijn.js',
+        'ijn-diagram.js',
+        'ijn-feed.js',
+        'feed/feed.json',
+        'feed/feed.es.json',
+        'locales/es.json',
+      ],
       words: /deportaciones/,
     },
     {
       what: 'with a choice of language',
       tag: `<ijn-principles lang="en" language-menu>`,
-      files: ['ijn.js', 'ijn-controls.js'],
+      files: ['ijn.js', 'ijn-diagram.js', 'ijn-controls.js'],
       words: /deportations/,
     },
   ];
@@ -125,6 +132,10 @@ describe('a partner with nothing but the script tag', async () => {
       assert.deepEqual(await settled(page), {'ijn-principles': 'ready'});
       assert.match(await textOf(page, 'ijn-principles'), words);
       assert.equal(await countParts(page, 'action'), 7);
+      await page.waitForFunction(
+        () => document.querySelector('ijn-principles')?.shadowRoot?.querySelector('.lines path'),
+        {timeout: 20_000},
+      );
       const asked = requests.filter((address) => !address.startsWith('data:'));
       assert.deepEqual(asked.sort(), [url, ...files.map((file) => `${cdn.origin}/${file}`)].sort());
       assert.deepEqual(messages, []);
