@@ -177,12 +177,18 @@ export const diagramStyles = css`
     margin-block-start: 0.15em;
   }
 
-  .stage {
-    transition: opacity 0.2s;
+  /* Of the principle that is shown. The others stay as readable as they are. */
+  [data-run] [data-marked] > .node {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
 
-  .stage[data-aside] {
-    opacity: 0.4;
+  [data-marked] .stage-title {
+    border-radius: var(--_radius);
+    padding: 0.1em 0.35em;
+    margin-inline: -0.35em;
+    background: color-mix(in srgb, var(--_accent) 16%, var(--_background));
   }
 
   .tools {
@@ -244,27 +250,25 @@ export const diagramStyles = css`
     font-size: 0.9em;
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    .stage {
-      transition: none;
-    }
-  }
-
   @media (forced-colors: active) {
-    .lines path {
+    .lines.lines path {
       stroke: CanvasText;
     }
 
-    .lines :is(.halo, .gap) {
+    .lines.lines :is(.halo, .gap) {
       stroke: Canvas;
     }
 
-    .lines .arrow.arrow {
+    .lines.lines .arrow {
       fill: CanvasText;
     }
 
-    .lines .cut {
+    .lines.lines .cut {
       stroke: Highlight;
+    }
+
+    [data-run] [data-marked] > .node {
+      outline: 0.19em solid Highlight;
     }
   }
 

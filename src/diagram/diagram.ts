@@ -42,7 +42,7 @@ export class Diagram implements ReactiveController, DiagramParts {
     this.#drawing.draw({
       pipeline: view.feed.pipeline,
       orientation: options.orientation,
-      marked: this.#principle(view)?.stages,
+      marked: this.#principle(view)?.stages ?? [],
     });
     this.#walk.arrive();
   }

@@ -12,8 +12,8 @@ import type {Boxes, Line, Metrics} from './model.js';
 export interface Drawn {
   pipeline: Pipeline;
   orientation: PipelineOptions['orientation'];
-  /** Ids of the stages that are marked; the others step back. */
-  marked: readonly string[] | undefined;
+  /** Ids of the stages that are marked. */
+  marked: readonly string[];
 }
 
 export class Drawing {
@@ -77,7 +77,7 @@ export class Drawing {
     const plan = planOf(graph, {...metrics, widest: this.#widest(pieces, metrics)}, room);
     arrange(pieces, graph, plan, metrics);
     pipeline.stages.forEach(({id}, i) =>
-      stages[i]!.toggleAttribute('data-aside', marked !== undefined && !marked.includes(id)),
+      stages[i]!.toggleAttribute('data-marked', marked.includes(id)),
     );
 
     const boxes = boxesOf(pieces, graph.out);

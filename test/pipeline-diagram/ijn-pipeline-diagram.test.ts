@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {axe} from '../browser/fixture.js';
+import {diagram} from '../diagram/drawn.js';
 import {makeFeed, makeSign} from '../feed/feeds.js';
 import {
   actionIds,
@@ -248,8 +249,6 @@ describe('<ijn-pipeline-diagram>', () => {
   });
 
   describe('orientation', () => {
-    // The element is never wider than what it stands in, unless told.
-    const wide = {style: 'width: 1500px; max-width: none'};
     /** How the second stage lies to the first. */
     const second = (element: Element) => {
       const [one, two] = parts(element, 'node').map((node) => node.getBoundingClientRect());
@@ -257,35 +256,23 @@ describe('<ijn-pipeline-diagram>', () => {
     };
 
     it('vertical runs down, however wide', async () => {
-      const element = await shown(
-        mount('ijn-pipeline-diagram', {...wide, orientation: 'vertical'}),
-      );
-      expect(second(element)).to.equal('below');
+      expect(second(await diagram(1500, {orientation: 'vertical'}))).to.equal('below');
     });
 
     it('horizontal runs along the line of reading', async () => {
-      const element = await shown(
-        mount('ijn-pipeline-diagram', {...wide, orientation: 'horizontal'}),
-      );
-      expect(second(element)).to.equal('beside');
+      expect(second(await diagram(1500, {orientation: 'horizontal'}))).to.equal('beside');
     });
 
     it('auto, the default, goes by the room that there is', async () => {
       for (const orientation of ['auto', undefined]) {
         const attributes: Record<string, string> = orientation === undefined ? {} : {orientation};
-        const narrow = {style: 'display: block; width: 320px', ...attributes};
-        expect(second(await shown(mount('ijn-pipeline-diagram', narrow))), orientation).to.equal(
-          'below',
-        );
-        expect(
-          second(await shown(mount('ijn-pipeline-diagram', {...wide, ...attributes}))),
-          orientation,
-        ).to.equal('beside');
+        expect(second(await diagram(320, attributes)), orientation).to.equal('below');
+        expect(second(await diagram(1500, attributes)), orientation).to.equal('beside');
       }
     });
 
     it('can change', async () => {
-      const element = await shown(mount('ijn-pipeline-diagram', wide));
+      const element = await diagram(1500);
       element.orientation = 'vertical';
       await element.updateComplete;
       expect(second(element)).to.equal('below');
