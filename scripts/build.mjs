@@ -26,7 +26,17 @@ demand(
   ),
 );
 // Each is built before the one that carries its hash.
-for (const mode of ['calendar', 'foreign', 'acting', 'print', 'controls', 'script', 'page', 'cli'])
+for (const mode of [
+  'calendar',
+  'picture',
+  'foreign',
+  'acting',
+  'print',
+  'controls',
+  'script',
+  'page',
+  'cli',
+])
   demand(await tool('vite', ['build', '--mode', mode, '--logLevel', 'warn']));
 await gatherLicences(dist);
 // The numbers' patterns are Google's, under another licence, in a file that Vite does not look for.
