@@ -11,6 +11,7 @@ const files = [
   'ijn-acting.js',
   'ijn-print.js',
   'ijn-calendar.js',
+  'ijn-picture.js',
 ] as const;
 
 const later = {starts: '2099-12-10T17:00:00Z', ends: '2099-12-10T19:00:00Z'};
@@ -34,7 +35,18 @@ const cases = {
       root.querySelector<HTMLElement>('[part~="calendar-button"]')!.click(),
     sees: 'output[lang]:not(:empty)',
   },
+  'ijn-picture.js': {
+    html: '<ijn-pipeline-diagram></ijn-pipeline-diagram>',
+    ask: (root: ShadowRoot) =>
+      void until(() => root.querySelector<HTMLElement>('[part~="save-button"]'), 'the button').then(
+        (button) => button?.click(),
+      ),
+    sees: 'output[lang]:not(:empty)',
+  },
 } as const;
+
+/** Those that say in words what came of it, either way. */
+const speaking = ['ijn-calendar.js', 'ijn-picture.js'];
 
 /** A page of its own whose script lies in a folder where one file was changed. */
 async function pageWith(changed: string | undefined, html: string) {
@@ -53,7 +65,7 @@ async function pageWith(changed: string | undefined, html: string) {
     document.body.append(frame);
   });
   const element = frame.contentDocument!.querySelector<HTMLElement>(
-    '[printable], ijn-action-card',
+    '[printable], ijn-action-card, ijn-pipeline-diagram',
   )!;
   await until(() => element.shadowRoot?.querySelector('.root'), 'the element', 10_000);
   // Of a file that is saved, the test has nothing.
@@ -84,7 +96,7 @@ for (const [name, {html, ask, sees}] of Object.entries(cases)) {
       );
       await new Promise((resolve) => setTimeout(resolve, 100));
       expect('tampered' in globalThis).to.equal(false);
-      if (name !== 'ijn-calendar.js') expect(root.querySelector(sees)).to.equal(null);
+      if (!speaking.includes(name)) expect(root.querySelector(sees)).to.equal(null);
       expect(root.querySelector('.root')).to.not.equal(null);
     });
   });
