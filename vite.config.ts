@@ -22,6 +22,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 const hashed = [
   {file: 'ijn-calendar.js', by: 'ijn-feed.js', name: '__CALENDAR_HASH__', toCome: '*'.repeat(43)},
+  {file: 'ijn-picture.js', by: 'ijn-diagram.js', name: '__PICTURE_HASH__', toCome: '.'.repeat(43)},
   {file: 'ijn-print.js', by: 'ijn-controls.js', name: '__PRINT_HASH__', toCome: '_'.repeat(43)},
   {file: 'ijn-diagram.js', by: 'ijn.js', name: '__DIAGRAM_HASH__', toCome: '-'.repeat(43)},
   {file: 'ijn-feed.js', by: 'ijn.js', name: '__FOREIGN_HASH__', toCome: '='.repeat(43)},
@@ -91,7 +92,7 @@ const slimStyles = [
 /** Templates of our other modules are rendered by the Lit of ijn.js, and their styles are text. */
 const ofCompanions = [
   {
-    find: /^\.\/load-(calendar|print)\.js$/,
+    find: /^\.\/load-(calendar|picture|print)\.js$/,
     replacement: './load-$1.script-tag.js',
   },
   {find: /^lit$/, replacement: here('./src/lit/template.ts')},
@@ -222,6 +223,8 @@ export default defineConfig(({mode}) => {
       return module('ijn-controls', './src/controls/index.ts', ofCompanions);
     case 'calendar':
       return module('ijn-calendar', './src/calendar/index.ts', ofCompanions);
+    case 'picture':
+      return module('ijn-picture', './src/picture/index.ts', ofCompanions);
     case 'print':
       return module('ijn-print', './src/print/index.ts', ofCompanions);
     case 'diagram':

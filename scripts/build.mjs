@@ -30,6 +30,7 @@ for (const mode of [
   'calendar',
   'foreign',
   'acting',
+  'picture',
   'diagram',
   'print',
   'controls',

@@ -1,33 +1,68 @@
 import {installOnDebian, mayInstall, onPath} from './programs.mjs';
 
 /** What tests read printed pages with: both are Poppler's. */
-const PROGRAMS = /** @type {const} */ (['pdftotext', 'pdftoppm']);
+const POPPLER = /** @type {const} */ (['pdftotext', 'pdftoppm']);
 
-const HOW_TO_INSTALL =
-  'install Poppler (Debian, Ubuntu: poppler-utils; Fedora: poppler-utils; macOS: brew install poppler)';
+/** What tests open pictures with, as somebody does who has no browser at hand. */
+const LIBRSVG = /** @type {const} */ (['rsvg-convert']);
+
+const LIBRARIES = [
+  {
+    programs: POPPLER,
+    package: 'poppler-utils',
+    install:
+      'install Poppler (Debian, Ubuntu: poppler-utils; Fedora: poppler-utils; macOS: brew install poppler)',
+  },
+  {
+    programs: LIBRSVG,
+    package: 'librsvg2-bin',
+    install:
+      'install librsvg (Debian, Ubuntu: librsvg2-bin; Fedora: librsvg2-tools; macOS: brew install librsvg)',
+  },
+];
 
 /**
  * The programs that read PDF files, by name.
- * @returns {Record<typeof PROGRAMS[number], string>} paths
+ * @returns {Record<typeof POPPLER[number], string>} paths
  * @throws where one is missing: what was not read must not pass
  */
-export function pdfPrograms() {
-  const missing = missingPrograms();
-  if (missing.length > 0) throw new Error(`No ${missing.join(', ')} here: ${HOW_TO_INSTALL}`);
-  return /** @type {ReturnType<typeof pdfPrograms>} */ (
-    Object.fromEntries(PROGRAMS.map((name) => [name, onPath(name)]))
+export const pdfPrograms = () => found(POPPLER);
+
+/**
+ * The program that opens SVG files, by name.
+ * @returns {Record<typeof LIBRSVG[number], string>} paths
+ * @throws where it is missing
+ */
+export const svgPrograms = () => found(LIBRSVG);
+
+/**
+ * Installs what is missing where we may (root on Debian), else names it loudly: the tests that need it will fail.
+ * @param {{pictures: boolean}} options whether pictures are opened, too
+ */
+export async function ensurePdfPrograms({pictures}) {
+  for (const {programs, package: name, install} of LIBRARIES.slice(0, pictures ? 2 : 1)) {
+    if (missing(programs).length > 0 && mayInstall())
+      await installOnDebian(missing(programs).join(', '), [name]);
+    if (missing(programs).length > 0)
+      console.error(
+        `MISSING: no ${missing(programs).join(', ')} here, so every test of what it reads fails; ${install}`,
+      );
+  }
+}
+
+/** @param {readonly string[]} programs */
+const missing = (programs) => programs.filter((name) => !onPath(name));
+
+/**
+ * @template {string} Name
+ * @param {readonly Name[]} programs
+ */
+function found(programs) {
+  if (missing(programs).length > 0) {
+    const library = LIBRARIES.find(({programs: [first]}) => first === programs[0]);
+    throw new Error(`No ${missing(programs).join(', ')} here: ${library?.install}`);
+  }
+  return /** @type {Record<Name, string>} */ (
+    Object.fromEntries(programs.map((name) => [name, onPath(name)]))
   );
 }
-
-/** Installs what is missing where we may (root on Debian), else names it loudly: the tests of paper will fail. */
-export async function ensurePdfPrograms() {
-  if (missingPrograms().length > 0 && mayInstall())
-    await installOnDebian(missingPrograms().join(', '), ['poppler-utils']);
-  const missing = missingPrograms();
-  if (missing.length > 0)
-    console.error(
-      `MISSING: no ${missing.join(', ')} here, so every test of what is printed fails; ${HOW_TO_INSTALL}`,
-    );
-}
-
-const missingPrograms = () => PROGRAMS.filter((name) => !onPath(name));

@@ -51,8 +51,10 @@ async function test() {
 
   await ensureDependencies();
   const browsers = engines.length > 0 ? await ensureBrowsers(engines) : {};
-  if (forNode && files.node.some((path) => path.startsWith('test/print/')))
-    await ensurePdfPrograms();
+  const reads = (/** @type {string} */ folder) =>
+    forNode && files.node.some((path) => path.startsWith(folder));
+  const pictures = reads('test/picture/');
+  if (pictures || reads('test/print/')) await ensurePdfPrograms({pictures});
   const present = engines.filter((engine) => browsers[engine]);
   if (!options['no-build']) {
     const {code} = await npm(['run', 'build']);

@@ -10,6 +10,7 @@ const stories: Record<string, string> = {
   'src/foreign/': 'Elements/Action card/Kinds and states',
   'src/handout/': 'Elements/Principles',
   'src/locale/ui-strings.ts': 'Elements/Action card/Kinds and states',
+  'src/picture/': 'Elements/Pipeline diagram',
   'src/pipeline-diagram/': 'Elements/Pipeline diagram',
   'src/principles/': 'Elements/Principles',
   'src/print/': 'Elements/Principles',

@@ -12,12 +12,14 @@ export interface Above {
   /** The principle whose stages are marked. */
   principle: Principle | undefined;
   showAll: () => void;
+  /** The ways to take it along. */
+  save: TemplateResult;
 }
 
 /** The ways to go through the pipeline, and which of it is marked. */
 export function aboveTemplate(
   view: View,
-  {walk, options, principle, showAll}: Above,
+  {walk, options, principle, showAll, save}: Above,
 ): TemplateResult {
   const {msg} = view;
   const [first] = view.feed.pipeline.stages;
@@ -41,5 +43,6 @@ export function aboveTemplate(
             </button>`
           : nothing
       }
+      ${save}
     </div>`;
 }

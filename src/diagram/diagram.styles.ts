@@ -199,6 +199,24 @@ export const diagramStyles = css`
     margin-block: var(--_space);
   }
 
+  .save summary {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75em;
+    color: var(--_accent);
+  }
+
+  .save summary::before {
+    content: '↓' / '';
+    margin-inline-end: 0.5em;
+  }
+
+  .save-ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
   .shown {
     border-inline-start: 0.3em solid var(--_accent);
     padding-inline-start: 0.8em;

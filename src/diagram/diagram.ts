@@ -6,6 +6,7 @@ import type {View} from '../handout/view.js';
 import {aboveTemplate} from './above.template.js';
 import {Drawing} from './drawing.js';
 import {markTemplate} from './marking.template.js';
+import {saveTemplate} from './save.template.js';
 import {touchingTemplate} from './touching.template.js';
 import {Walk} from './walk.js';
 import {walkTemplate} from './walk.template.js';
@@ -54,6 +55,7 @@ export class Diagram implements ReactiveController, DiagramParts {
       options,
       principle: this.#principle(view),
       showAll: () => this.#mark(undefined),
+      save: saveTemplate(this.#host, view),
     });
   }
 

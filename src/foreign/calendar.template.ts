@@ -2,15 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import type {AttendAction} from '../feed/feed.generated.js';
 import {say} from '../handout/copy.js';
 import type {View} from '../handout/view.js';
+import {saveFile} from '../shared/save-file.js';
 import {loadCalendar} from './load-calendar.js';
-
-/** Hands a visitor a file. */
-function save(file: File): void {
-  const href = URL.createObjectURL(file);
-  Object.assign(document.createElement('a'), {href, download: file.name}).click();
-  // Browsers read it after the click, and no longer than it takes to ask where to put it.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
-}
 
 /** A file that puts an event into the calendar of whatever device the visitor has. */
 export function calendarTemplate(action: AttendAction, view: View): TemplateResult {
@@ -32,7 +25,7 @@ export function calendarTemplate(action: AttendAction, view: View): TemplateResu
         place: view.plain(action.place),
         url,
       });
-      save(new File([file], `${action.id}.ics`, {type: 'text/calendar'}));
+      saveFile(new File([file], `${action.id}.ics`, {type: 'text/calendar'}));
       say(
         button,
         msg('If your browser offers no file now, please note the date.', {

@@ -5,11 +5,11 @@ import {latin, scriptOf} from '../locale/tag.js';
  * A run of Latin letters and digits, with what may stand between and around them: "287(g)", "VISION Act (AB 937)",
  * "info@example.org", "https://example.org/a?b=1", "8 U.S.C. § 1226(c)", "+1 (518) 555-0134".
  */
-const latinRun =
+export const latinRun =
   /[+#@]?(?:[\p{sc=Latn}\d]+|\([\p{sc=Latn}\d .-]+\))(?:[ '’".,:;/@?=&%#§+~_–-]*(?:[\p{sc=Latn}\d]+|\([\p{sc=Latn}\d .-]+\)))*\/?/gu;
 
 /** Among runs, those that are no mere number: a letter, or a telephone number. */
-const isName = /\p{sc=Latn}|^\+|\d\D+\d+\D+\d/u;
+export const isName = /\p{sc=Latn}|^\+|\d\D+\d+\D+\d/u;
 
 /**
  * Words of a language in another script with the names in Latin letters that they hold marked: as English, which in a

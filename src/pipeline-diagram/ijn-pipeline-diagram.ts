@@ -42,6 +42,8 @@ import {pipelineTemplate} from './pipeline.template.js';
  * @csspart panel - What an open stage tells.
  * @csspart walk-button - What begins and ends the following of one person's way.
  * @csspart walk - Where that way can lead next.
+ * @csspart save - What saves the pipeline as a picture, folded away.
+ * @csspart save-button - Each kind of picture.
  * @csspart intervention - Where people step in.
  * @csspart flow - A by-pass or way out; also carries `data-from` and `data-to`.
  * @csspart action - Each action; also carries `data-action`.

@@ -33,16 +33,16 @@ export class IjnFeedErrorEvent extends Event {
 
 /** By which way an action is carried out. */
 export type ActionChannel =
-  'link' | 'call' | 'email' | 'share' | 'copy' | 'audio' | 'calendar' | 'print';
+  'link' | 'call' | 'email' | 'share' | 'copy' | 'audio' | 'calendar' | 'print' | 'picture';
 
 /**
  * A visitor is about to act: sent before a link, call, email or share is followed, before a text is copied, a file for the calendar
- * made and the handout printed. `preventDefault()` keeps it from being done. Nothing about it leaves the page unless the page
+ * or a picture made and the handout printed. `preventDefault()` keeps it from being done. Nothing about it leaves the page unless the page
  * sends it.
  */
 export class IjnActionEvent extends Event {
   constructor(
-    /** Id of the action; of the feed, where the whole handout is printed. */
+    /** Id of the action; of the feed, where the whole handout is printed or a picture made. */
     readonly id: string,
     /** Kind of the action: `sign`, `call` …; `handout` for the whole. */
     readonly kind: string,

@@ -120,7 +120,7 @@ describe('the tarball', () => {
     const licences = await readFile(join(installed, 'dist/LICENSES.txt'), 'utf8');
     const sections = licences.split(/^## /m).slice(1);
     const inside = {
-      '@lit/localize': 'ijn-feed.js, ijn-print.js, ijn.js',
+      '@lit/localize': 'ijn-feed.js, ijn-picture.js, ijn-print.js, ijn.js',
       '@lit/reactive-element': 'ijn.js',
       'lean-qr': 'ijn-print.js',
       lit: 'ijn.js',

@@ -1,0 +1,9 @@
+import type {LoadModule} from '../companions/load-module.js';
+
+/** Put in by vite.config.ts when that module has been built. */
+declare const __PICTURE_HASH__: string;
+
+/** load-picture.ts for the script tag. */
+export const loadPicture = (
+  load: LoadModule | undefined,
+): Promise<typeof import('../picture/index.js')> => load!('./ijn-picture.js', __PICTURE_HASH__);
