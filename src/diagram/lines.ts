@@ -18,7 +18,7 @@ const svg = <Name extends keyof SVGElementTagNameMap>(
 };
 
 /** The end of a line. */
-export function endOf(points: readonly Point[]): Place {
+function endOf(points: readonly Point[]): Place {
   const to = points.at(-1)!;
   return {...to, along: direction(points.at(-2)!, to)};
 }
@@ -33,11 +33,11 @@ const at = ({x, y, along}: Place, forward: number, aside: number): string =>
   `${x + along.x * forward - along.y * aside} ${y + along.y * forward + along.x * aside}`;
 
 /** The head of an arrow whose tip is at a place. */
-export const arrowPath = (place: Place, size: number): string =>
+const arrowPath = (place: Place, size: number): string =>
   `M${at(place, 0, 0)}L${at(place, -size, size / 2)}L${at(place, -size, -size / 2)}Z`;
 
 /** Two strokes across the line, on both sides of a gap in it. */
-export const cutPaths = (place: Place, size: number): [gap: string, strokes: string] => [
+const cutPaths = (place: Place, size: number): [gap: string, strokes: string] => [
   `M${at(place, -size / 2, 0)}L${at(place, size / 2, 0)}`,
   [-1, 1]
     .map(

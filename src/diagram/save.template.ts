@@ -28,7 +28,7 @@ async function save(
     saveFile(await pictureFile(root, view, format));
     say(
       button,
-      msg('The picture is made. If your browser offers no file now, it does not allow it here.', {
+      msg('The picture is ready. If no file comes, your browser does not allow it here.', {
         desc: 'After a button that saves the diagram as a picture',
       }),
       view,
@@ -38,8 +38,8 @@ async function save(
     console.error(`<${host.localName}> could not make a picture.`, error);
     say(
       button,
-      msg('Your browser could not make this picture. Please try the other kind.', {
-        desc: 'After a button that saves the diagram as a picture; there are two kinds, PNG and SVG',
+      msg('The picture could not be made.', {
+        desc: 'After a button that saves the diagram as a picture',
       }),
       view,
     );

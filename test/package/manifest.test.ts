@@ -70,11 +70,12 @@ describe('custom-elements.json', () => {
     const element = elements.get(tag);
     assert.ok(element, `${tag} is not documented`);
     // All import what loads these, but not all load them, or use all of it.
-    const unused = {
-      'ijn-principles': /^$/,
-      'ijn-pipeline-diagram': /\/(controls|print)\/|\/marking/,
-      'ijn-action-card': /\/(controls|print|diagram|picture)\//,
-    }[tag] ?? /^$/;
+    const unused =
+      {
+        'ijn-principles': /^$/,
+        'ijn-pipeline-diagram': /\/(controls|print)\/|\/marking/,
+        'ijn-action-card': /\/(controls|print|diagram|picture)\//,
+      }[tag] ?? /^$/;
     const file = new RegExp(`^(?!.*(?:${unused.source})).*\\.ts$`);
     const drawn = foundIn(element.source, partPattern, file);
 

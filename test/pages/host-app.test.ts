@@ -89,6 +89,9 @@ describe('a page with a program that has its own @lit/localize', function () {
   it(`can give each element another language ${switches} times`, async () => {
     const {page, handouts, host} = await hostPage('host', '/src/define.ts');
     await host.setLocale('fr');
+    const isDrawn = ({shadowRoot}: Element) =>
+      !shadowRoot?.querySelector('.stages') || shadowRoot.querySelector('.lines path');
+    await until(() => handouts.every(isDrawn), 'the drawings', 10_000);
     // What each says in each language, when it is asked for nothing else.
     const expected: Map<string, string>[] = [];
     for (const element of handouts) {

@@ -71,16 +71,18 @@ describe('a page with the script tag', () => {
       expect(label.querySelector('[lang="en"]'), words(label)).to.not.exist;
   });
 
-  it('asks for the script and one Spanish file, and nothing else', async () => {
+  it('asks for the script, the drawing and one Spanish file, and nothing else', async () => {
     const page = await settledPage('/test/pages/two-languages.html');
-    const expected = ['/dist/handout/es.json', '/dist/ijn.js'];
+    const expected = ['/dist/handout/es.json', '/dist/ijn-diagram.js', '/dist/ijn.js'];
     await until(() => paths(page).length >= expected.length, 'the requests to be listed');
     expect(paths(page)).to.deep.equal(expected);
   });
 
-  it('asks for the script alone, in English', async () => {
+  it('asks for the script and the drawing alone, in English', async () => {
     const page = await settledPage('/test/pages/three-elements.html');
-    expect(paths(page)).to.deep.equal(['/dist/ijn.js']);
+    const expected = ['/dist/ijn-diagram.js', '/dist/ijn.js'];
+    await until(() => paths(page).length >= expected.length, 'the requests to be listed');
+    expect(paths(page)).to.deep.equal(expected);
     expectQuiet(page);
     const [principles, card, diagram] = page.elements;
     expect(parts(principles!, 'principle')).to.have.length(3);

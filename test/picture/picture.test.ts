@@ -256,7 +256,7 @@ describe('making a picture', () => {
     png.click();
     await until(() => files.length === 2 && said(), 'what came of it');
     expect(files).to.deep.equal(['ijn-handout-en-2026-11-22.svg', 'ijn-handout-en-2026-11-22.png']);
-    expect(said()).to.match(/^The picture is made/);
+    expect(said()).to.match(/^The picture is ready/);
     expect(acted[0]).to.deep.equal([{id: 'ijn-handout', kind: 'handout'}, 'picture']);
   });
 
@@ -288,7 +288,7 @@ describe('making a picture', () => {
       cleanups.push(() => (console.error = error));
       png.click();
       await until(said, 'what came of it');
-      expect(said()).to.match(/could not make this picture/);
+      expect(said()).to.match(/picture could not be made/);
       expect(files).to.deep.equal([]);
     });
 
