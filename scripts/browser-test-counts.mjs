@@ -1,7 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
-import {lostBrowser} from '../test/browser/webkit-launcher.mjs';
-import {noCounts} from './test-counts.mjs';
+import {lostBrowser, noCounts} from './test-counts.mjs';
 
 /**
  * A reporter for Web Test Runner that writes the counts of each engine as JSON.

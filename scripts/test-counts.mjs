@@ -6,6 +6,9 @@
  * }} Counts
  */
 
+/** What a test file fails with whose browser ended under it: WebKitGTK's compiler has threads that crash now and then. */
+export const lostBrowser = 'The browser itself ended while this file ran';
+
 /** @returns {Counts} */
 export function noCounts() {
   return {passed: 0, failed: 0, skipped: 0, files: 0, failures: [], lost: []};
@@ -18,9 +21,11 @@ export function noCounts() {
  * @returns {Counts}
  */
 export function withSecondRun(first, again = {...noCounts(), lost: first.lost}) {
-  const failures = again.lost.map(
-    (file) => `${file}: the browser itself ended while it ran, twice`,
-  );
+  const missing = first.lost.length - again.files - again.lost.length;
+  const failures = [
+    ...again.lost.map((file) => `${file}: the browser itself ended while it ran, twice`),
+    ...(missing > 0 ? [`${missing} of ${first.lost.join(', ')} did not run again`] : []),
+  ];
   return {
     passed: first.passed + again.passed,
     failed: first.failed + again.failed + failures.length,

@@ -163,7 +163,8 @@ async function runBrowsers(engines, files, countsPath) {
   const hasFailures = Object.values(counts ?? {}).some(
     ({failed, lost}) => failed > 0 || lost.length > 0,
   );
-  return {counts, believable: code === 0 || hasFailures};
+  // It exits with 1 where something failed, and otherwise where it did itself.
+  return {counts, believable: code === 0 || (code === 1 && hasFailures)};
 }
 
 /**

@@ -26,7 +26,7 @@ export interface Plan {
 const leastWidth = 9;
 
 /** Rows of as many columns as fit, as equally full as can be. */
-function arrange({out}: Graph, fit: number) {
+function rowsOf({out}: Graph, fit: number) {
   const count = out.filter((isOut) => !isOut).length;
   const columns = Math.ceil(count / Math.ceil(count / fit)) || 1;
   const cells: Plan['cells'] = [];
@@ -47,10 +47,10 @@ export function plan(graph: Graph, metrics: Metrics & Pick<Sizes, 'widest'>, wid
   const outs = graph.out.flatMap((isOut, i) => (isOut ? [i] : []));
   const beside = (lanes: number) => (lanes + 1.5) * lane;
   let fit = Math.max(1, Math.floor((width - beside(outs.length)) / least));
-  let planned = planFor(graph, arrange(graph, fit), outs);
+  let planned = planFor(graph, rowsOf(graph, fit), outs);
   while (fit > 1 && planned.columns * least > width - sum(marginsOf(planned, metrics, width))) {
     fit = Math.min(fit, planned.columns) - 1;
-    planned = planFor(graph, arrange(graph, fit), outs);
+    planned = planFor(graph, rowsOf(graph, fit), outs);
   }
   return planned;
 }
@@ -59,7 +59,7 @@ const sum = ({start, end}: {start: number; end: number}) => start + end;
 
 function planFor(
   {leaps, steps, exits}: Graph,
-  {columns, cells, most}: ReturnType<typeof arrange>,
+  {columns, cells, most}: ReturnType<typeof rowsOf>,
   outs: number[],
 ): Plan {
   const rowCount = (cells.at(-1)?.row ?? -1) + 1;

@@ -3,7 +3,7 @@ import * as across from './across.js';
 import * as down from './down.js';
 import type {Graph} from './graph.js';
 import type {Plan} from './layout.js';
-import type {Pieces} from './measure.js';
+import {scaleOf, type Pieces} from './measure.js';
 import type {Metrics} from './model.js';
 
 type Styles = Partial<
@@ -12,10 +12,13 @@ type Styles = Partial<
     | 'gridTemplateColumns'
     | 'gridColumn'
     | 'gridRow'
-    | 'paddingBlock'
-    | 'paddingInline'
+    | 'paddingBlockStart'
+    | 'paddingBlockEnd'
+    | 'paddingInlineStart'
+    | 'paddingInlineEnd'
     | 'marginBlockEnd'
-    | 'marginInline'
+    | 'marginInlineStart'
+    | 'marginInlineEnd'
   >
 >;
 
@@ -23,10 +26,13 @@ const none = {
   gridTemplateColumns: '',
   gridColumn: '',
   gridRow: '',
-  paddingBlock: '',
-  paddingInline: '',
+  paddingBlockStart: '',
+  paddingBlockEnd: '',
+  paddingInlineStart: '',
+  paddingInlineEnd: '',
   marginBlockEnd: '',
-  marginInline: '',
+  marginInlineStart: '',
+  marginInlineEnd: '',
 };
 
 /** Says only what changes: each time that something is said, the browser lays everything out anew. */
@@ -39,12 +45,12 @@ const px = (value: number) => `${Math.round(value * 100) / 100}px`;
 
 export function arrange(pieces: Pieces, {out}: Graph, plan: Plan, metrics: Metrics): void {
   const {section, list, stages, heads} = pieces;
-  const width = section.offsetWidth;
+  const {width} = scaleOf(section);
   const panels = stages.map((stage) => stage.querySelector<HTMLElement>(':scope > .panel')!);
   if (section.dataset['run'] !== plan.run) section.dataset['run'] = plan.run;
   if (plan.run === 'down') {
     const {start, end} = down.marginsOf(plan, metrics, width);
-    set(list, {paddingInline: `${px(start)} ${px(end)}`});
+    set(list, {paddingInlineStart: px(start), paddingInlineEnd: px(end)});
     stages.forEach((stage) => set(stage, {}));
     panels.forEach((panel) => set(panel, {}));
     heads.forEach((head, i) =>
@@ -56,7 +62,8 @@ export function arrange(pieces: Pieces, {out}: Graph, plan: Plan, metrics: Metri
   const cell = (width - start - end) / plan.columns;
   set(list, {
     gridTemplateColumns: `repeat(${plan.columns}, minmax(0, 1fr))`,
-    paddingInline: `${px(start)} ${px(end)}`,
+    paddingInlineStart: px(start),
+    paddingInlineEnd: px(end),
   });
   stages.forEach((stage, i) => {
     const {row, column} = plan.cells[i]!;
@@ -64,11 +71,19 @@ export function arrange(pieces: Pieces, {out}: Graph, plan: Plan, metrics: Metri
     set(stage, {
       gridRow: `${row * 3 + 1} / span 3`,
       gridColumn: out[i] ? '1 / -1' : String(column + 1),
-      ...(out[i] ? {} : {paddingBlock: `${px(across.aboveOf(lanes, metrics))} ${px(metrics.gap)}`}),
+      ...(out[i]
+        ? {}
+        : {
+            paddingBlockStart: px(across.aboveOf(lanes, metrics)),
+            paddingBlockEnd: px(metrics.gap),
+          }),
     });
     set(heads[i]!, out[i] ? {} : {marginBlockEnd: px(across.belowOf(lanes, metrics))});
     // What an open stage tells takes the whole width, wherever the stage stands.
     const after = plan.columns - column - 1;
-    set(panels[i]!, out[i] ? {} : {marginInline: `${px(-column * cell)} ${px(-after * cell)}`});
+    set(
+      panels[i]!,
+      out[i] ? {} : {marginInlineStart: px(-column * cell), marginInlineEnd: px(-after * cell)},
+    );
   });
 }

@@ -295,9 +295,15 @@ export const diagramStyles = css`
     .lines,
     .tools,
     .shown,
-    .walk,
-    .panel .small {
+    .walk {
       display: none;
+    }
+
+    .panel .small {
+      min-block-size: 0;
+      border: 0;
+      padding: 0;
+      color: inherit;
     }
 
     [data-run] :is(.stages, .stage, .head, .panel) {

@@ -19,6 +19,8 @@ export class Diagram implements ReactiveController, DiagramParts {
   #shown: {view: View; options: PipelineOptions} | undefined;
   /** Id of the principle whose stages are marked. */
   #marked: string | undefined;
+  /** Ids of the principles and actions to which a stage can lead. */
+  #onShow: (string | undefined)[] = [];
 
   constructor(host: DiagramHost) {
     this.#host = host;
@@ -46,15 +48,20 @@ export class Diagram implements ReactiveController, DiagramParts {
       marked: this.#principle(view)?.stages ?? [],
     });
     this.#walk.arrive();
+    this.#lookAround();
   }
 
   above(view: View, options: PipelineOptions): TemplateResult {
     this.#shown = {view, options};
+    this.#walk.keepTo(view.feed.pipeline.stages);
     return aboveTemplate(view, {
       walk: this.#walk,
       options,
       principle: this.#principle(view),
-      showAll: () => this.#mark(undefined),
+      showAll: () => {
+        this.#mark(undefined);
+        this.#goTo('.tools button');
+      },
       save: saveTemplate(this.#host, view),
     });
   }
@@ -63,29 +70,51 @@ export class Diagram implements ReactiveController, DiagramParts {
     // The list follows what stands above it.
     const {options} = this.#shown!;
     const walk = walkTemplate(stage, view, options, this.#walk);
-    return touchingTemplate(stage, view, {options, host: this.#host, walk});
+    return touchingTemplate(stage, view, {
+      options,
+      host: this.#host,
+      isOnShow: (id) => this.#onShow.includes(id),
+      walk,
+    });
   }
 
   touches(principle: Principle, view: View): TemplateResult {
     const {id} = principle;
     const isMarked = this.#marked === id;
-    return markTemplate(view, isMarked, () => this.#mark(isMarked ? undefined : id));
+    return markTemplate(view, isMarked, () => {
+      this.#mark(isMarked ? undefined : id);
+      if (!isMarked) this.#goTo('.shown');
+    });
   }
 
   #principle(view: View): Principle | undefined {
     return view.feed.principles.find(({id}) => id === this.#marked);
   }
 
-  /** Marks the stages of a principle, or none, and goes there. */
+  /** Marks the stages of a principle, or none. */
   #mark(principle: string | undefined): void {
     this.#marked = principle;
     this.#host.requestUpdate();
+  }
+
+  /** Brings somebody to a place above the drawing. */
+  #goTo(selector: string): void {
     void this.#host.updateComplete.then(() => {
-      const target = this.#host.shadowRoot!.querySelector<HTMLElement>(
-        principle ? '.shown' : '.tools button',
-      );
+      const target = this.#host.shadowRoot!.querySelector<HTMLElement>(selector);
       target?.focus();
       target?.scrollIntoView({block: 'start'});
     });
+  }
+
+  /** Which principles and actions are on show is known once they are. */
+  #lookAround(): void {
+    const ids = [
+      ...this.#host.shadowRoot!.querySelectorAll<HTMLElement>(
+        '.root > .handout [data-principle], .root > .handout [data-action]',
+      ),
+    ].map(({dataset}) => dataset['principle'] ?? dataset['action']);
+    if (String(ids) === String(this.#onShow)) return;
+    this.#onShow = ids;
+    void this.#host.updateComplete.then(() => this.#host.requestUpdate());
   }
 }

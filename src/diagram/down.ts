@@ -51,7 +51,9 @@ export function place(
     const words = {left, right: width - end};
     const bottom = top + Math.max(2 * radius, sizes.height(stage, words.right - words.left));
     const x = isOut ? left : start;
-    node.push({left: x, right: x + 2 * radius, top, bottom: top + 2 * radius});
+    // The sign of a way out stands in its box, however narrow.
+    const size = isOut ? Math.min(2 * radius, words.right - left) : 2 * radius;
+    node.push({left: x, right: x + size, top, bottom: top + size});
     head.push({...words, top, bottom});
     top = bottom + branchOf(sizes) + gap;
   });

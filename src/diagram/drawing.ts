@@ -5,8 +5,8 @@ import {arrange} from './arrange.js';
 import {graphOf} from './graph.js';
 import {linesOf, planOf} from './layout.js';
 import {cutOf, drawLines, group, linesFrame} from './lines.js';
-import {boxesOf, isRtl, metricsOf, piecesOf, widestWord, type Pieces} from './measure.js';
-import type {Boxes, Line, Metrics} from './model.js';
+import {boxesOf, isRtl, metricsOf, piecesOf, scaleOf, widestWord, type Pieces} from './measure.js';
+import type {Line, Metrics} from './model.js';
 
 /** What is drawn. */
 export interface Drawn {
@@ -16,16 +16,24 @@ export interface Drawn {
   marked: readonly string[];
 }
 
+/**
+ * What a line that runs down must have more of before it runs across, in pixels: as wide as a scroll bar, which comes with height
+ * and takes width.
+ */
+const reluctance = 20;
+
 export class Drawing {
   /** The lines on show, for whoever walks along them. */
   lines: readonly Line[] = [];
-  /** What holds them, in their own coordinates. */
+  /** What is drawn, in the coordinates of its lines; what others add to it stays. */
   readonly group = group();
+  readonly #lines = group();
   readonly #frame = linesFrame();
   readonly #root: ShadowRoot;
   #drawn: Drawn | undefined;
   /** What the widest word was measured of, and its width. */
   #measured: {of: string; widest: number} | undefined;
+  #observed: Element | undefined;
   #next = 0;
   /** In the next frame: what drawing changes in size would else be told as an error to the page. */
   readonly #resized = new ResizeObserver(() => {
@@ -35,12 +43,13 @@ export class Drawing {
 
   constructor(root: ShadowRoot) {
     this.#root = root;
+    this.group.append(this.#lines);
     this.#frame.append(this.group);
   }
 
   /** Until `signal`, words that come in another font are measured anew. */
   followFonts(signal: AbortSignal): void {
-    document.fonts.addEventListener(
+    this.#root.ownerDocument.fonts.addEventListener(
       'loadingdone',
       () => {
         this.#measured = undefined;
@@ -56,25 +65,50 @@ export class Drawing {
     this.#draw();
   }
 
-  /** Lets go of what is observed. */
+  /** Lets go of what is observed, until the next drawing. */
   rest(): void {
     this.#resized.disconnect();
+    this.#observed = undefined;
     cancelAnimationFrame(this.#next);
   }
 
   #draw(): void {
     const pieces = piecesOf(this.#root);
-    if (!pieces || !this.#drawn) return;
-    const {section, list, stages} = pieces;
+    if (!pieces || !this.#drawn || !this.#root.isConnected) return;
+    this.#observe(pieces);
+    // Hidden: the observer says when it is not.
+    if (pieces.section.offsetWidth === 0) return;
+    try {
+      this.#drawOver(pieces, this.#drawn);
+    } catch (error) {
+      // The list stands without it.
+      delete pieces.section.dataset['run'];
+      this.#frame.remove();
+      // oxlint-disable-next-line no-console
+      console.error('The pipeline cannot be drawn.', error);
+    }
+  }
+
+  #observe({section, list}: Pieces): void {
+    if (section === this.#observed) return;
+    this.#resized.disconnect();
+    this.#observed = section;
     this.#resized.observe(section);
     this.#resized.observe(list);
-    // Hidden: the observer says when it is not.
-    if (section.offsetWidth === 0) return;
-    const {pipeline, orientation, marked} = this.#drawn;
+  }
+
+  #drawOver(pieces: Pieces, {pipeline, orientation, marked}: Drawn): void {
+    const {section, stages} = pieces;
     const metrics = metricsOf(pieces);
     const graph = graphOf(pipeline);
-    const room = {width: section.offsetWidth, orientation};
-    const plan = planOf(graph, {...metrics, widest: this.#widest(pieces, metrics)}, room);
+    const widest = this.#widest(pieces, metrics);
+    const {width} = scaleOf(section);
+    const isDown = section.dataset['run'] === 'down';
+    const room = {
+      width: isDown && orientation === 'auto' ? width - reluctance : width,
+      orientation,
+    };
+    const plan = planOf(graph, {...metrics, widest}, room);
     arrange(pieces, graph, plan, metrics);
     pipeline.stages.forEach(({id}, i) =>
       stages[i]!.toggleAttribute('data-marked', marked.includes(id)),
@@ -87,19 +121,20 @@ export class Drawing {
       const place = cutOf(stage, this.lines, boxes.break[stage]?.top);
       return place ? [{stage, place}] : [];
     });
-    this.group.replaceChildren(...drawLines(this.lines, cuts, metrics));
-    this.#mirror(pieces, boxes);
+    this.#lines.replaceChildren(...drawLines(this.lines, cuts, metrics));
+    if (isRtl(section))
+      this.group.setAttribute('transform', `translate(${boxes.width} 0) scale(-1 1)`);
+    else this.group.removeAttribute('transform');
     if (this.#frame.parentNode !== section) section.prepend(this.#frame);
   }
 
   #widest(pieces: Pieces, {radius}: Metrics): number {
-    const of = `${radius} ${pieces.heads.map((head) => head.textContent).join()}`;
+    const [name] = pieces.heads;
+    const {font, letterSpacing} = getComputedStyle(
+      name?.querySelector('.stage-title') ?? this.#frame,
+    );
+    const of = `${radius} ${font} ${letterSpacing} ${pieces.heads.map((head) => head.textContent).join()}`;
     if (this.#measured?.of !== of) this.#measured = {of, widest: widestWord(pieces)};
     return this.#measured.widest;
-  }
-
-  #mirror({section}: Pieces, {width}: Boxes): void {
-    if (isRtl(section)) this.group.setAttribute('transform', `translate(${width} 0) scale(-1 1)`);
-    else this.group.removeAttribute('transform');
   }
 }

@@ -75,7 +75,7 @@ export function cutOf(
   return {x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part, along};
 }
 
-/** Draws all lines into a picture of the size of its frame. */
+/** All lines, with the gaps in them. */
 export function drawLines(
   lines: readonly Line[],
   cuts: readonly {stage: number; place: Place}[],

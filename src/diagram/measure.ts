@@ -1,6 +1,6 @@
 /** What the browser has laid out, as the geometry wants it: from the inline start, in the element's own pixels. */
 import {mirrored, type Box} from './geometry.js';
-import type {Boxes, Metrics} from './model.js';
+import {metricsFor, type Boxes, type Metrics} from './model.js';
 
 /** The parts of a drawing in the page, by stage. */
 export interface Pieces {
@@ -23,10 +23,8 @@ export function piecesOf(root: ParentNode): Pieces | undefined {
 }
 
 /** Sizes in proportion to the text. */
-export function metricsOf({list}: Pieces): Metrics {
-  const em = parseFloat(getComputedStyle(list).fontSize);
-  return {radius: em * 1.4, lane: em * 0.75, indent: em * 1.2, gap: em * 0.6};
-}
+export const metricsOf = ({list}: Pieces): Metrics =>
+  metricsFor(parseFloat(getComputedStyle(list).fontSize));
 
 /** What the widest word of all heads needs, hyphens not counted. */
 export function widestWord({section, heads}: Pieces): number {
@@ -44,14 +42,25 @@ export interface Measured extends Boxes {
   break: (Box | undefined)[];
 }
 
+/**
+ * The width of an element in its own pixels, and how large the page shows them. `offsetWidth` has whole pixels only, so less than one
+ * is no scale.
+ */
+export function scaleOf(section: HTMLElement): {width: number; scale: number} {
+  const {width} = section.getBoundingClientRect();
+  const {offsetWidth} = section;
+  return Math.abs(width - offsetWidth) < 1
+    ? {width, scale: 1}
+    : {width: offsetWidth, scale: width / offsetWidth};
+}
+
 /** Where everything stands. A page may have scaled it; then its own pixels are others than the screen's. */
 export function boxesOf(
   {section, stages, nodes, heads}: Pieces,
   out: readonly boolean[],
 ): Measured {
   const frame = section.getBoundingClientRect();
-  const width = section.offsetWidth;
-  const scale = frame.width / width || 1;
+  const {width, scale} = scaleOf(section);
   const turned = isRtl(section);
   const box = (element: Element): Box => {
     const {left, right, top, bottom} = element.getBoundingClientRect();

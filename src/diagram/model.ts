@@ -31,6 +31,14 @@ export interface Metrics {
   gap: number;
 }
 
+/** In proportion to the text; styles have the same (diagram.styles.ts). */
+export const metricsFor = (em: number): Metrics => ({
+  radius: em * 1.4,
+  lane: em * 0.75,
+  indent: em * 1.2,
+  gap: em * 0.6,
+});
+
 /** How large the words are. */
 export interface Sizes extends Metrics {
   /** What the widest word needs, over all stages. */

@@ -26,23 +26,23 @@ const listOf = (
   label: Shown,
   items: readonly Named[],
   view: View,
-  go: ((item: Named) => void) | undefined,
+  wayTo: (id: string) => (() => void) | undefined,
 ) =>
   items.length > 0
     ? html`<p class="label">${label}</p>
         <ul class="plain">
-          ${items.map(
-            (item) =>
-              html`<li>
-                ${
-                  go
-                    ? html`<button class="small" type="button" @click=${() => go(item)}>
-                        ${view.text(item.title)}
-                      </button>`
-                    : view.text(item.title)
-                }
-              </li>`,
-          )}
+          ${items.map(({id, title}) => {
+            const go = wayTo(id);
+            return html`<li>
+              ${
+                go
+                  ? html`<button class="small" type="button" @click=${go}>
+                      ${view.text(title)}
+                    </button>`
+                  : view.text(title)
+              }
+            </li>`;
+          })}
         </ul>`
     : nothing;
 
@@ -50,6 +50,8 @@ const listOf = (
 export interface Touching {
   options: PipelineOptions;
   host: DiagramHost;
+  /** Whether the element shows a principle or action besides. */
+  isOnShow: (id: string) => boolean;
   /** What leads on from the stage, for somebody who follows a way. */
   walk: TemplateResult | typeof nothing;
 }
@@ -58,7 +60,7 @@ export interface Touching {
 export function touchingTemplate(
   stage: Stage,
   view: View,
-  {options, host, walk}: Touching,
+  {options, host, isOnShow, walk}: Touching,
 ): TemplateResult {
   const {msg, feed} = view;
   const principles = feed.principles.filter(({stages}) => stages.includes(stage.id));
@@ -69,19 +71,11 @@ export function touchingTemplate(
         (action) =>
           view.isHere(action) && (named.has(action.id) || action.stages?.includes(stage.id)),
       );
-  const isHere = (kind: 'principle' | 'action') =>
-    host.shadowRoot!.querySelector(`[data-${kind}]`) !== null;
-  return html`${listOf(
-    view.ui(msg('Principles about this')),
-    principles,
-    view,
-    isHere('principle') ? ({id}) => goTo(host, 'principle', id) : undefined,
+  return html`${listOf(view.ui(msg('Principles about this')), principles, view, (id) =>
+    isOnShow(id) ? () => goTo(host, 'principle', id) : undefined,
   )}
-  ${listOf(
-    view.ui(msg('Actions about this')),
-    view.inOrder(actions),
-    view,
-    isHere('action') ? ({id}) => goTo(host, 'action', id) : undefined,
+  ${listOf(view.ui(msg('Actions about this')), view.inOrder(actions), view, (id) =>
+    isOnShow(id) ? () => goTo(host, 'action', id) : undefined,
   )}
   ${walk}`;
 }

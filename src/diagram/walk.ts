@@ -32,6 +32,11 @@ export class Walk {
     return this.#way.length > 1;
   }
 
+  /** Ends where a stage of the way is no more: the feed is another one. */
+  keepTo(stages: readonly {id: string}[]): void {
+    if (!this.#way.every((passed) => stages.some(({id}) => id === passed))) this.#way = [];
+  }
+
   start(stage: string, options: PipelineOptions): void {
     this.#way = [];
     this.go(stage, options);
@@ -71,17 +76,24 @@ export class Walk {
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     stages[end]?.querySelector('button')?.focus({preventScroll: true});
     stages[end]?.scrollIntoView({block: 'nearest', behavior: isCalm ? 'auto' : 'smooth'});
-    const line = this.#drawing.lines.find(({edge}) => edge.from === start && edge.to === end);
-    if (!line || isCalm) return;
+    // What opens and closes moves the lines in the next frame.
+    if (!isCalm) requestAnimationFrame(() => requestAnimationFrame(() => this.#move(start, end)));
+  }
+
+  /** Has somebody go along a line. */
+  #move(start: number, end: number): void {
+    const {lines, group} = this.#drawing;
+    const line = lines.find(({edge}) => edge.from === start && edge.to === end);
+    if (!line) return;
     const dot = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
     dot.setAttribute('class', 'person');
     dot.setAttribute('r', '7');
     dot.style.offsetPath = `path("${pathOf(line.points, 8)}")`;
-    this.#drawing.group.append(dot);
+    group.append(dot);
     const motion = dot.animate(
       {offsetDistance: ['0%', '100%']},
       {duration: pace, easing: 'ease-in-out'},
     );
-    motion.onfinish = () => dot.remove();
+    motion.onfinish = motion.oncancel = () => dot.remove();
   }
 }

@@ -19,6 +19,7 @@ export function waysFrom(stage: Stage, pipeline: Pipeline): {bypasses: Way[]; ex
   return {bypasses: leaving('bypass'), exits: leaving('exit')};
 }
 
-/** Whether the main line passes a stage; one off the line is a way out. */
-export const isOnMainLine = (stage: Stage, {flows}: Pipeline): boolean =>
-  flows.some(({kind, from, to}) => kind === 'main' && (from === stage.id || to === stage.id));
+/** Whether a stage is a way out: exits lead there, nothing leads on, and the main line passes it by. */
+export const isWayOut = ({id}: Pick<Stage, 'id'>, {flows}: Pick<Pipeline, 'flows'>): boolean =>
+  flows.some(({kind, to}) => kind === 'exit' && to === id) &&
+  !flows.some(({kind, from, to}) => from === id || (kind === 'main' && to === id));

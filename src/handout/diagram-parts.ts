@@ -25,7 +25,7 @@ export interface PipelineOptions {
 export interface DiagramParts {
   /** Between summary and list: ways to go through the pipeline, and to take it along. */
   above: (view: View, options: PipelineOptions) => TemplateResult;
-  /** In an open stage: the principles and actions that touch it, and where its way can lead. */
+  /** In what a stage opens to: the principles and actions that touch it, and where its way can lead. */
   inPanel: (stage: Stage, view: View) => TemplateResult;
   /** With a principle: shows its stages. */
   touches: (principle: Principle, view: View) => TemplateResult;

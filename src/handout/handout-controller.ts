@@ -59,7 +59,8 @@ export class HandoutController implements ReactiveController {
   #acting: Awaited<ReturnType<typeof loadActing>> | undefined;
   #actingFailed = false;
   #diagram: DiagramParts | undefined;
-  #diagramAsked = false;
+  /** What was asked for since the network was there. */
+  readonly #asked = new Set<unknown>();
 
   /**
    * @param names What the element's own attributes name, as text.
@@ -97,6 +98,7 @@ export class HandoutController implements ReactiveController {
   hostConnected(): void {
     const {ownerDocument} = this.#host;
     this.#connection = new AbortController();
+    this.#asked.clear();
     const {signal} = this.#connection;
     ownerDocument.addEventListener('visibilitychange', this.#feed.lookAgain, {signal});
     addEventListener('online', this.#reconnect, {signal});
@@ -123,12 +125,10 @@ export class HandoutController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#diagramAsked && this.#host.shadowRoot!.querySelector('.stages')) {
-      this.#diagramAsked = true;
+    if (!this.#diagram && this.#host.shadowRoot!.querySelector('.stages'))
       void this.bring(loadDiagram, 'the drawing', ({Diagram}) => {
-        this.#diagram = new Diagram(this.#host);
+        this.#diagram ??= new Diagram(this.#host);
       });
-    }
     this.#markStatus();
     this.#schedule();
     if (!this.#settled || this.locale.pending) return;
@@ -233,19 +233,20 @@ export class HandoutController implements ReactiveController {
     }
   }
 
-  /** Loads what an element can do without; again when the network is back. */
+  /** Loads what an element can do without; once, and again when the network is back. */
   async bring<Module extends {adoptStyles: (root: ShadowRoot) => void}>(
     load: () => Promise<Module>,
     what: string,
     use: (module: Module) => void,
   ): Promise<void> {
+    if (this.#asked.has(load)) return;
+    this.#asked.add(load);
     try {
       const module = await load();
       module.adoptStyles(this.#host.shadowRoot!);
       use(module);
       this.#update();
     } catch (error) {
-      addEventListener('online', () => void this.bring(load, what, use), {once: true});
       this.tell([notLoaded(what, error)]);
     }
   }
@@ -282,8 +283,10 @@ export class HandoutController implements ReactiveController {
   }
 
   readonly #reconnect = (event: Event): void => {
+    this.#asked.clear();
     this.locale.retry();
     this.#feed.lookAgain(event);
+    this.#update();
   };
 
   readonly #update = (): void => this.#host.requestUpdate();

@@ -6,7 +6,7 @@ import {heading} from '../handout/heading.js';
 import {sourceList} from '../handout/sources.template.js';
 import type {Shown, View} from '../handout/view.js';
 import {icon} from '../shared/icons.js';
-import {isOnMainLine, waysFrom, type Way} from '../feed/ways.js';
+import {isWayOut, waysFrom, type Way} from '../feed/ways.js';
 
 const list = (label: Shown, texts: readonly Text[] | undefined, view: View) =>
   texts?.length
@@ -82,7 +82,7 @@ function stageTemplate(
 ): TemplateResult {
   const {msg} = view;
   const open = options.open === stage.id;
-  const main = isOnMainLine(stage, view.feed.pipeline);
+  const main = !isWayOut(stage, view.feed.pipeline);
   const panel = `stage-${stage.id}`;
   const name = html`<button
     type="button"

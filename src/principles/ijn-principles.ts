@@ -169,9 +169,6 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
   /** What draws the controls that few pages ask for, once it is there. */
   #controls: Awaited<ReturnType<typeof loadControls>> | undefined;
 
-  /** Whether it was asked for. */
-  #asked = false;
-
   constructor() {
     super();
     this.region = '';
@@ -195,11 +192,10 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
 
   /** Not while rendering: a server renders too, and has nobody to choose or print. */
   protected override updated(): void {
-    if (this.#asked || !(this.languageMenu || this.printable || this.quickExit)) return;
-    this.#asked = true;
-    void this.#handout.bring(loadControls, 'the controls', (controls) => {
-      this.#controls = controls;
-    });
+    if (!this.#controls && (this.languageMenu || this.printable || this.quickExit))
+      void this.#handout.bring(loadControls, 'the controls', (controls) => {
+        this.#controls = controls;
+      });
   }
 
   override render(): TemplateResult {

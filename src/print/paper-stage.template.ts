@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Stage} from '../feed/feed.generated.js';
-import {isOnMainLine, waysFrom} from '../feed/ways.js';
+import {isWayOut, waysFrom} from '../feed/ways.js';
 import type {View} from '../handout/view.js';
 import {icon} from '../shared/icons.js';
 import {fact, listed, paperHeading} from './paper-parts.js';
@@ -10,7 +10,7 @@ export function paperStage(stage: Stage, number: number, view: View): TemplateRe
   const {msg} = view;
   const {pipeline} = view.feed;
   const {bypasses, exits} = waysFrom(stage, pipeline);
-  const main = isOnMainLine(stage, pipeline);
+  const main = !isWayOut(stage, pipeline);
   const labelled = exits.filter(({flow}) => flow.label);
   return html`<li class=${main ? 'stop' : 'stop out'}>
     <span class="number" aria-hidden="true">${main ? view.number(number) : icon('out')}</span>

@@ -19,12 +19,12 @@ const here = (path: string) => import(new URL(path, import.meta.url).href);
 const {findBrowsers} = (await here('../../scripts/browsers.mjs')) as {
   findBrowsers: () => {webkit?: object};
 };
-const {noCounts, withSecondRun} = (await here('../../scripts/test-counts.mjs')) as {
+const {lostBrowser, noCounts, withSecondRun} = (await here('../../scripts/test-counts.mjs')) as {
+  lostBrowser: string;
   noCounts: () => Counts;
   withSecondRun: (first: Counts, again?: Counts) => Counts;
 };
-const {lostBrowser, webkitLauncher} = (await here('./webkit-launcher.mjs')) as {
-  lostBrowser: string;
+const {webkitLauncher} = (await here('./webkit-launcher.mjs')) as {
   webkitLauncher: (programs: object) => BrowserLauncher;
 };
 
@@ -106,5 +106,7 @@ describe('a browser that ends', () => {
       lost: [],
     });
     assert.equal(withSecondRun(first).failed, 3);
+    // One that left no trace has not passed.
+    assert.equal(withSecondRun(first, {...noCounts(), passed: 3, files: 1}).failed, 2);
   });
 });

@@ -2,12 +2,10 @@ import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {lostBrowser} from '../../scripts/test-counts.mjs';
 import {plainHttpProxy} from './plain-http.mjs';
 
 const START_TIMEOUT_MS = 30_000;
-
-/** What a test file fails with whose browser ended under it: WebKitGTK's compiler has threads that crash now and then. */
-export const lostBrowser = 'WebKit itself ended while this file ran';
 
 /**
  * What the launcher keeps to itself.

@@ -1,7 +1,9 @@
 import {expect} from 'chai';
-import {axe} from '../browser/fixture.js';
+import fc from 'fast-check';
+import {axe, until} from '../browser/fixture.js';
 import {press} from '../browser/press.js';
 import {
+  afterwards,
   click,
   heard,
   inline,
@@ -13,6 +15,7 @@ import {
   type Handout,
 } from '../handout/elements.js';
 import {makeFeed} from '../feed/feeds.js';
+import {pipelines} from './graphs.js';
 import {collisions, diagram, drawn, linePoints, stageOf, textBoxes} from './drawn.js';
 
 const middle = (element: Element) => {
@@ -176,6 +179,71 @@ describe('the drawing of the built-in pipeline', () => {
   });
 });
 
+describe('the drawing of any pipeline', () => {
+  const words = fc.lorem({maxCount: 12});
+  const feeds = fc
+    .record({
+      pipeline: pipelines,
+      titles: fc.array(words, {minLength: 30, maxLength: 30}),
+      width: fc.integer({min: 280, max: 1600}),
+      lang: fc.constantFrom('en', 'ar'),
+    })
+    .map(({pipeline, titles, width, lang}) => {
+      const feed = makeFeed();
+      const stages = pipeline.stages.map(({id}, i) => ({
+        ...feed.pipeline.stages[0]!,
+        id,
+        gateway: i === 0,
+        title: titles[i]!,
+        interventions: i % 3 === 0 ? [] : [{text: titles[29 - i]!}],
+      }));
+      const principles = feed.principles.map((each) => ({...each, stages: []}));
+      const actions = feed.actions.map((each) => ({...each, stages: []}));
+      const whole = {
+        ...feed,
+        principles,
+        actions,
+        pipeline: {...feed.pipeline, stages, flows: pipeline.flows},
+      };
+      return {whole, width, lang};
+    });
+
+  it('has nothing on a label in the browser either', async function () {
+    this.timeout(120_000);
+    await fc.assert(
+      fc.asyncProperty(feeds, async ({whole, width, lang}) => {
+        const element = await diagram(width, {lang}, inline(whole));
+        expect(element.status).to.equal('ready');
+        expect(collisions(element)).to.deep.equal([]);
+        element.remove();
+      }),
+      {numRuns: 25},
+    );
+  });
+
+  it('goes where its element goes, and follows when that comes back', async () => {
+    const element = await diagram(1200);
+    const parent = element.parentElement!;
+    element.remove();
+    element.style.width = '400px';
+    parent.append(element);
+    await drawn(element);
+    expect(run(element)).to.equal('down');
+    element.style.width = '1200px';
+    await drawn(element);
+    expect(run(element)).to.equal('across');
+    expect(collisions(element)).to.deep.equal([]);
+  });
+
+  it('of two on one page does not mix them up', async () => {
+    const [one, two] = [await diagram(400), await diagram(1200, {lang: 'ar'})];
+    one.stage = 'jail';
+    await one.updateComplete;
+    await drawn(one);
+    for (const element of [one, two]) expect(collisions(element)).to.deep.equal([]);
+  });
+});
+
 describe('the keyboard in the diagram', () => {
   it('reaches everything once, in the order of the list', async () => {
     const element = await diagram(1200, {stage: 'court'});
@@ -254,6 +322,48 @@ describe("following one person's way", () => {
     ]);
   });
 
+  it('has somebody go along the line, where motion is welcome', async () => {
+    const element = await diagram(400);
+    await begin(element);
+    await choose(element, 'Next: Arrest');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const goers = () => element.shadowRoot!.querySelectorAll('.person');
+    expect(goers()).to.have.length(isCalm ? 0 : 1);
+    await until(() => goers().length === 0, 'the end of it');
+  });
+
+  it('has nobody move where motion is not welcome', async () => {
+    const {matchMedia: ask} = window;
+    afterwards(() => (window.matchMedia = ask));
+    window.matchMedia = (query) =>
+      query.includes('reduced-motion')
+        ? ({...ask(query), matches: true} as MediaQueryList)
+        : ask(query);
+    const element = await diagram(400);
+    await begin(element);
+    await choose(element, 'Next: Arrest');
+    for (let frame = 0; frame < 10; frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      expect(element.shadowRoot!.querySelector('.person')).to.equal(null);
+    }
+  });
+
+  it('ends where another feed has not the stages of the way', async () => {
+    const element = await diagram(400);
+    await begin(element);
+    element.innerHTML = inline(makeFeed());
+    element.removeAttribute('stage');
+    element.remove();
+    document.body.append(element);
+    await until(() => element.shadowRoot!.querySelectorAll('.stage').length < 10, 'the other feed');
+    await element.updateComplete;
+    const feed = makeFeed();
+    const isKept = feed.pipeline.stages.some(({id}) => id === 'stop');
+    expect(button(element, 'Stop following') !== undefined).to.equal(isKept);
+    expect(element.status).to.equal('ready');
+  });
+
   it('is accessible to axe', async () => {
     const element = await diagram(400);
     await begin(element);
@@ -305,6 +415,32 @@ describe('principles, stages and actions', () => {
     await element.updateComplete;
     expect(marked(element)).to.deep.equal([]);
     expect(part(element, 'shown')).to.equal(null);
+  });
+
+  it('a principle pressed again keeps the focus', async () => {
+    const element = await handout();
+    const [first] = parts<HTMLButtonElement>(element, 'mark-button');
+    click(first);
+    await element.updateComplete;
+    first!.focus();
+    click(first);
+    await element.updateComplete;
+    expect(marked(element)).to.deep.equal([]);
+    expect(element.shadowRoot!.activeElement === first).to.equal(true);
+  });
+
+  it('a stage leads only to what is on show', async () => {
+    const element = await handout();
+    element.principle = 'free-them-all';
+    await element.updateComplete;
+    await drawn(element);
+    click(stageOf(element, 'jail').querySelector('button'));
+    await element.updateComplete;
+    expect(words(stageOf(element, 'jail').querySelector('.panel'))).to.contain(
+      'Immigrants are carted',
+    );
+    expect(button(element, 'Immigrants are carted')).to.equal(undefined);
+    expect(button(element, 'Share this op-ed')).to.not.equal(undefined);
   });
 
   it('a stage shows the principles and actions that touch it, and leads there', async () => {

@@ -55,7 +55,9 @@ export function textBoxes(element: Element): {stage: number; box: DOMRect; text:
 export function linePoints(element: Element): {edge: string; name: string; x: number; y: number}[] {
   const section = part(element, 'pipeline')!;
   const frame = section.getBoundingClientRect();
-  const scale = frame.width / section.offsetWidth;
+  // offsetWidth has whole pixels only.
+  const scale =
+    Math.abs(frame.width - section.offsetWidth) < 1 ? 1 : frame.width / section.offsetWidth;
   const isRtl = getComputedStyle(section).direction === 'rtl';
   return [
     ...element.shadowRoot!.querySelectorAll<SVGPathElement>('.lines path:not(.halo, .gap)'),
@@ -104,5 +106,33 @@ export function collisions(element: Element): string[] {
         found.add(`${name} ${edge} on node ${at + 1}`);
     });
   }
+  for (const [path, end] of ends(element)) {
+    const [from, to] = path.dataset['edge']!.split(' ').map(Number) as [number, number];
+    const [begin, target] = [nodes[from]!, nodes[to]!];
+    const isMain = path.classList.contains('line-main');
+    if (isMain && !touches(end.first, begin))
+      found.add(`main ${from} ${to} begins beside its node`);
+    const box = target.width > 0 && element.shadowRoot!.querySelectorAll('.stage')[to]!;
+    const isOut = box && box.hasAttribute('data-exit');
+    if (!touches(end.last, isOut ? box.getBoundingClientRect() : target))
+      found.add(`${path.getAttribute('class')} ${from} ${to} ends beside its node`);
+  }
   return [...found];
+}
+
+/** Within a pixel, and no more than one inside. */
+const touches = ({x, y}: {x: number; y: number}, {left, right, top, bottom}: DOMRect): boolean => {
+  const outside = Math.max(left - x, x - right, top - y, y - bottom);
+  return Math.abs(outside) <= 1;
+};
+
+/** Both ends of every line, on the screen. */
+function ends(element: Element) {
+  const points = linePoints(element);
+  return [...element.shadowRoot!.querySelectorAll<SVGPathElement>('.lines .line')].map((path) => {
+    const own = points.filter(
+      ({edge, name}) => edge === path.dataset['edge'] && name === path.getAttribute('class'),
+    );
+    return [path, {first: own[0]!, last: own.at(-1)!}] as const;
+  });
 }

@@ -1,7 +1,7 @@
 /** Pipelines of every sensible shape, and words of every size. */
 import fc from 'fast-check';
 import type {Drawable} from '../../src/diagram/graph.js';
-import type {Room, Sizes} from '../../src/diagram/model.js';
+import {metricsFor, type Room, type Sizes} from '../../src/diagram/model.js';
 
 /** 2 to 30 stages, of which up to three are ways out anywhere in the list; some by-passes; a line that may branch. */
 export const pipelines: fc.Arbitrary<Drawable> = fc
@@ -54,10 +54,7 @@ export const sizes: fc.Arbitrary<Sizes> = fc
     lengths: fc.array(fc.integer({min: 1, max: 260}), {minLength: 30, maxLength: 30}),
   })
   .map(({em, letters, lengths}) => ({
-    radius: em * 1.2,
-    lane: em * 0.75,
-    indent: em * 1.2,
-    gap: em * 0.6,
+    ...metricsFor(em),
     widest: letters * em * 0.55,
     height: (stage: number, width: number) => {
       const perLine = Math.max(1, Math.floor(width / (em * 0.55)));

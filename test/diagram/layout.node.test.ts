@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {mirrored, type Box, type Point} from '../../src/diagram/geometry.js';
+import {isWayOut} from '../../src/feed/ways.js';
 import {graphOf} from '../../src/diagram/graph.js';
 import {layout} from '../../src/diagram/layout.js';
 import type {Layout} from '../../src/diagram/layout.js';
@@ -98,6 +99,19 @@ describe('the layout of pipelines', () => {
       );
     });
   }
+
+  it('takes for a way out what the list takes for one', () => {
+    fc.assert(
+      fc.property(pipelines, (pipeline) => {
+        const flows = pipeline.flows.map((flow) => ({...flow}));
+        assert.deepEqual(
+          graphOf(pipeline).out,
+          pipeline.stages.map((stage) => isWayOut(stage, {flows})),
+        );
+      }),
+      {numRuns: 500},
+    );
+  });
 
   it('has the order of the list, row by row', () => {
     fc.assert(
