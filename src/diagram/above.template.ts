@@ -31,10 +31,10 @@ export function aboveTemplate(
               class="button secondary"
               part="walk-button"
               type="button"
-              @click=${() => (walk.isOn ? walk.stop() : walk.start(first.id, options))}
+              @click=${() => (walk.isOn(options) ? walk.stop() : walk.start(first.id, options))}
             >
               ${view.ui(
-                walk.isOn
+                walk.isOn(options)
                   ? msg('Stop following')
                   : msg('Follow one person’s way', {
                       desc: 'Button: leads from stage to stage of the pipeline, one by one',

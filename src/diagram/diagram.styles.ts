@@ -191,6 +191,10 @@ export const diagramStyles = css`
     background: color-mix(in srgb, var(--_accent) 16%, var(--_background));
   }
 
+  .stage-title button {
+    scroll-margin-block-start: 6em;
+  }
+
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -287,6 +291,14 @@ export const diagramStyles = css`
 
     [data-run] [data-marked] > .node {
       outline: 0.19em solid Highlight;
+    }
+
+    .ways .icon.icon {
+      color: CanvasText;
+    }
+
+    .choice .icon {
+      color: ButtonText;
     }
   }
 

@@ -1,5 +1,5 @@
 /** What one element shows over and beside its list of stages. */
-import type {ReactiveController, TemplateResult} from 'lit';
+import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Principle, Stage} from '../feed/feed.generated.js';
 import type {DiagramHost, DiagramParts, PipelineOptions} from '../handout/diagram-parts.js';
 import type {View} from '../handout/view.js';
@@ -46,7 +46,9 @@ export class Diagram implements ReactiveController, DiagramParts {
       pipeline: view.feed.pipeline,
       orientation: options.orientation,
       marked: this.#principle(view)?.stages ?? [],
+      besides: [view.words, options.open],
     });
+    this.#keepFocus();
     this.#walk.arrive();
     this.#lookAround();
   }
@@ -66,9 +68,11 @@ export class Diagram implements ReactiveController, DiagramParts {
     });
   }
 
-  inPanel(stage: Stage, view: View): TemplateResult {
+  inPanel(stage: Stage, view: View): TemplateResult | typeof nothing {
     // The list follows what stands above it.
     const {options} = this.#shown!;
+    // A feed may name thousands of actions in each.
+    if (options.open !== stage.id) return nothing;
     const walk = walkTemplate(stage, view, options, this.#walk);
     return touchingTemplate(stage, view, {
       options,
@@ -104,6 +108,13 @@ export class Diagram implements ReactiveController, DiagramParts {
       target?.focus();
       target?.scrollIntoView({block: 'start'});
     });
+  }
+
+  /** When a page closes the stage in which the focus stands, it stays at that stage. */
+  #keepFocus(): void {
+    const {activeElement} = this.#host.shadowRoot!;
+    if (activeElement?.closest('.panel') && !activeElement.checkVisibility())
+      activeElement.closest('.stage')?.querySelector('button')?.focus({preventScroll: true});
   }
 
   /** Which principles and actions are on show is known once they are. */

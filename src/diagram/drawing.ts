@@ -14,6 +14,8 @@ export interface Drawn {
   orientation: PipelineOptions['orientation'];
   /** Ids of the stages that are marked. */
   marked: readonly string[];
+  /** What else changes the words or moves them: their language, what is open. */
+  besides: readonly unknown[];
 }
 
 /**
@@ -21,6 +23,12 @@ export interface Drawn {
  * and takes width.
  */
 const reluctance = 20;
+
+const isSame = (a: Drawn, b: Drawn | undefined): boolean =>
+  a.pipeline === b?.pipeline &&
+  a.orientation === b.orientation &&
+  String(a.marked) === String(b.marked) &&
+  a.besides.every((each, i) => each === b.besides[i]);
 
 export class Drawing {
   /** The lines on show, for whoever walks along them. */
@@ -61,6 +69,8 @@ export class Drawing {
 
   /** Draws, and again whenever there is more or less room. */
   draw(drawn: Drawn): void {
+    // Most of what an element draws anew is elsewhere in it.
+    if (isSame(drawn, this.#drawn) && this.#observed?.contains(this.#frame)) return;
     this.#drawn = drawn;
     this.#draw();
   }
@@ -90,7 +100,7 @@ export class Drawing {
   }
 
   #observe({section, list}: Pieces): void {
-    if (section === this.#observed) return;
+    if (section === this.#observed && section.isConnected) return;
     this.#resized.disconnect();
     this.#observed = section;
     this.#resized.observe(section);

@@ -6,6 +6,9 @@ export interface Span {
   to: number;
 }
 
+/** Most lanes beside each other: beyond, lines share the outermost. */
+const most = 12;
+
 /**
  * The distance of each line from what it runs past: 1 is the nearest lane. Where spans overlap the longer one lies further
  * out, so that those of one nest cross nowhere.
@@ -20,8 +23,8 @@ export function lanesOf(spans: readonly Span[]): {lanes: number[]; count: number
   let ends: number[] = [];
   let count = 0;
   const settle = () => {
-    for (const i of group) lanes[i] = ends.length - lanes[i]!;
-    count = Math.max(count, ends.length);
+    for (const i of group) lanes[i] = Math.min(most, ends.length - lanes[i]!);
+    count = Math.max(count, Math.min(most, ends.length));
     [group, ends] = [[], []];
   };
   for (const i of order) {

@@ -21,10 +21,12 @@ export const markedTemplate = (
   view: View,
   showAll: () => void,
 ): TemplateResult =>
-  html`<p class="shown" part="shown" tabindex="-1">
-    <span class="label">${view.ui(view.msg('Marked: the stages of this principle'))}</span>
+  html`<div class="shown" part="shown" role="group" aria-labelledby="marked" tabindex="-1">
+    <span class="label" id="marked"
+      >${view.ui(view.msg('Marked: the stages of this principle'))}</span
+    >
     ${view.text(title)}
     <button class="small" type="button" @click=${showAll}>
       ${view.ui(view.msg('Show all stages alike'))}
     </button>
-  </p>`;
+  </div>`;

@@ -26,8 +26,15 @@ export function piecesOf(root: ParentNode): Pieces | undefined {
 export const metricsOf = ({list}: Pieces): Metrics =>
   metricsFor(parseFloat(getComputedStyle(list).fontSize));
 
+/**
+ * A word that fits beside no other: to measure megabytes of it takes long. Scripts without capitals may have no spaces between
+ * words.
+ */
+const boundless = /[^\s\p{Lo}]{60}|\S{400}/u;
+
 /** What the widest word of all heads needs, hyphens not counted. */
 export function widestWord({section, heads}: Pieces): number {
+  if (heads.some(({textContent}) => boundless.test(textContent))) return Infinity;
   section.dataset['run'] = 'measured';
   const widest = Math.max(0, ...heads.map((head) => head.offsetWidth));
   delete section.dataset['run'];

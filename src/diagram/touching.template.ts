@@ -22,6 +22,9 @@ function goTo(host: DiagramHost, kind: 'principle' | 'action', id: string): void
   target.scrollIntoView({block: 'start'});
 }
 
+/** Most that a list leads to: all are elsewhere in the handout. */
+const most = 100;
+
 const listOf = (
   label: Shown,
   items: readonly Named[],
@@ -31,7 +34,7 @@ const listOf = (
   items.length > 0
     ? html`<p class="label">${label}</p>
         <ul class="plain">
-          ${items.map(({id, title}) => {
+          ${items.slice(0, most).map(({id, title}) => {
             const go = wayTo(id);
             return html`<li>
               ${
@@ -71,11 +74,11 @@ export function touchingTemplate(
         (action) =>
           view.isHere(action) && (named.has(action.id) || action.stages?.includes(stage.id)),
       );
-  return html`${listOf(view.ui(msg('Principles about this')), principles, view, (id) =>
+  return html`${walk}
+  ${listOf(view.ui(msg('Principles about this')), principles, view, (id) =>
     isOnShow(id) ? () => goTo(host, 'principle', id) : undefined,
   )}
   ${listOf(view.ui(msg('Actions about this')), view.inOrder(actions), view, (id) =>
     isOnShow(id) ? () => goTo(host, 'action', id) : undefined,
-  )}
-  ${walk}`;
+  )}`;
 }

@@ -24,8 +24,8 @@ export function walkTemplate(
     const to = stages.find(({id}) => id === flow.to);
     return flow.from === stage.id && to ? [{flow, to}] : [];
   });
-  return html`<div class="walk" part="walk">
-    <p class="label">
+  return html`<div class="walk" part="walk" role="group" aria-labelledby="next">
+    <p class="label" id="next">
       ${view.ui(choices.length > 0 ? msg('What can happen next') : msg('This way ends here.'))}
     </p>
     ${

@@ -19,8 +19,9 @@ export class Walk {
     this.#drawing = drawing;
   }
 
-  get isOn(): boolean {
-    return this.#way.length > 0;
+  /** Whether somebody is on the way, and looking at it. */
+  isOn({open}: PipelineOptions): boolean {
+    return this.at !== undefined && open === this.at;
   }
 
   /** Where one stands. */
@@ -39,7 +40,7 @@ export class Walk {
 
   start(stage: string, options: PipelineOptions): void {
     this.#way = [];
-    this.go(stage, options);
+    this.#go(stage, options);
   }
 
   stop(): void {
@@ -49,12 +50,16 @@ export class Walk {
 
   back(options: PipelineOptions): void {
     this.#way.pop();
-    this.go(this.#way.pop()!, options);
+    this.#go(this.#way.pop()!, options);
   }
 
-  /** Goes to a stage and opens it. */
+  /** Goes on to a stage and opens it. */
   go(stage: string, options: PipelineOptions): void {
-    const from = this.at;
+    this.#go(stage, options, this.at);
+  }
+
+  /** @param from Where somebody goes there from, to be seen on the way. */
+  #go(stage: string, options: PipelineOptions, from?: string): void {
     this.#way.push(stage);
     if (options.open !== stage) options.toggle(stage);
     this.#host.requestUpdate();
@@ -63,6 +68,11 @@ export class Walk {
 
   /** Once the element has drawn. */
   arrive(): void {
+    const root = this.#host.shadowRoot!;
+    // What can happen next is said with the stage that somebody comes to.
+    root.querySelector('[aria-describedby="next"]')?.removeAttribute('aria-describedby');
+    const stage = root.querySelector('#next')?.closest('.stage');
+    stage?.querySelector('button')?.setAttribute('aria-describedby', 'next');
     const arrive = this.#arrive;
     this.#arrive = undefined;
     arrive?.();
@@ -74,8 +84,9 @@ export class Walk {
       stages.findIndex(({dataset}) => dataset['stage'] === id);
     const [start, end] = [find(from), find(to)];
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    stages[end]?.querySelector('button')?.focus({preventScroll: true});
-    stages[end]?.scrollIntoView({block: 'nearest', behavior: isCalm ? 'auto' : 'smooth'});
+    const button = stages[end]?.querySelector('button');
+    button?.focus({preventScroll: true});
+    button?.scrollIntoView({block: 'start', behavior: isCalm ? 'auto' : 'smooth'});
     // What opens and closes moves the lines in the next frame.
     if (!isCalm) requestAnimationFrame(() => requestAnimationFrame(() => this.#move(start, end)));
   }
@@ -94,6 +105,6 @@ export class Walk {
       {offsetDistance: ['0%', '100%']},
       {duration: pace, easing: 'ease-in-out'},
     );
-    motion.onfinish = motion.oncancel = () => dot.remove();
+    for (const over of ['finish', 'cancel']) motion.addEventListener(over, () => dot.remove());
   }
 }

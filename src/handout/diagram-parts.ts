@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import type {nothing, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Principle, Stage} from '../feed/feed.generated.js';
 import type {View} from './view.js';
 
@@ -25,8 +25,8 @@ export interface PipelineOptions {
 export interface DiagramParts {
   /** Between summary and list: ways to go through the pipeline, and to take it along. */
   above: (view: View, options: PipelineOptions) => TemplateResult;
-  /** In what a stage opens to: the principles and actions that touch it, and where its way can lead. */
-  inPanel: (stage: Stage, view: View) => TemplateResult;
+  /** In an open stage: the principles and actions that touch it, and where its way can lead. */
+  inPanel: (stage: Stage, view: View) => TemplateResult | typeof nothing;
   /** With a principle: shows its stages. */
   touches: (principle: Principle, view: View) => TemplateResult;
 }
