@@ -24,6 +24,11 @@ export interface Drawn {
  */
 const reluctance = 20;
 
+const sizeOf = (element: Element): string => {
+  const {width, height} = element.getBoundingClientRect();
+  return `${width} ${height}`;
+};
+
 const isSame = (a: Drawn, b: Drawn | undefined): boolean =>
   a.pipeline === b?.pipeline &&
   a.orientation === b.orientation &&
@@ -42,9 +47,13 @@ export class Drawing {
   /** What the widest word was measured of, and its width. */
   #measured: {of: string; widest: number} | undefined;
   #observed: Element | undefined;
+  /** Of section and list as they are drawn. */
+  readonly #sizes = new Map<Element, string>();
   #next = 0;
   /** In the next frame: what drawing changes in size would else be told as an error to the page. */
-  readonly #resized = new ResizeObserver(() => {
+  readonly #resized = new ResizeObserver((entries) => {
+    // What drawing itself made room for is drawn: once more would cost a frame.
+    if (entries.every(({target}) => this.#sizes.get(target) === sizeOf(target))) return;
     cancelAnimationFrame(this.#next);
     this.#next = requestAnimationFrame(() => this.#draw());
   });
@@ -86,6 +95,7 @@ export class Drawing {
     const pieces = piecesOf(this.#root);
     if (!pieces || !this.#drawn || !this.#root.isConnected) return;
     this.#observe(pieces);
+    this.#sizes.clear();
     // Hidden: the observer says when it is not.
     if (pieces.section.offsetWidth === 0) return;
     try {
@@ -124,6 +134,9 @@ export class Drawing {
       stages[i]!.toggleAttribute('data-marked', marked.includes(id)),
     );
 
+    // Otherwise a scrollbar has come meanwhile, and the plan is for another width.
+    if (scaleOf(section).width === width)
+      for (const each of [section, pieces.list]) this.#sizes.set(each, sizeOf(each));
     const boxes = boxesOf(pieces, graph.out);
     this.lines = linesOf(graph, plan, boxes, metrics);
     const cuts = pipeline.stages.flatMap(({interventions}, stage) => {

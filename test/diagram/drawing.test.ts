@@ -217,7 +217,8 @@ describe('the drawing of any pipeline', () => {
         expect(collisions(element)).to.deep.equal([]);
         element.remove();
       }),
-      {numRuns: 25},
+      // The geometry is held over 1,500 by layout.node.test.ts; this is about what the browser makes of it.
+      {numRuns: navigator.userAgent.includes('Chrome/') ? 20 : 6},
     );
   });
 

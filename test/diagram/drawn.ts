@@ -48,6 +48,9 @@ export function textBoxes(element: Element): {stage: number; box: DOMRect; text:
   return found;
 }
 
+/** Pixels: the lowest letters are higher. */
+const step = 6;
+
 /**
  * Points of the middle of every line of the drawing, a few pixels apart, on the screen. By hand: in WebKit getScreenCTM() knows
  * nothing of an element that the page has scaled.
@@ -63,8 +66,8 @@ export function linePoints(element: Element): {edge: string; name: string; x: nu
     ...element.shadowRoot!.querySelectorAll<SVGPathElement>('.lines path:not(.halo, .gap)'),
   ].flatMap((path) => {
     const length = path.getTotalLength();
-    return Array.from({length: Math.ceil(length / 3) + 1}, (_, i) => {
-      const {x, y} = path.getPointAtLength(Math.min(i * 3, length));
+    return Array.from({length: Math.ceil(length / step) + 1}, (_, i) => {
+      const {x, y} = path.getPointAtLength(Math.min(i * step, length));
       return {
         edge: path.dataset['edge'] ?? '',
         name: path.getAttribute('class') ?? '',
