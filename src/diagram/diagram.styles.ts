@@ -81,6 +81,11 @@ export const diagramStyles = css`
     border: 0.25em solid var(--_text);
   }
 
+  [data-exit] > .node {
+    border: 0.15em dashed var(--_won);
+    color: var(--_won);
+  }
+
   [data-run] [data-gateway] > .node {
     border-color: var(--_accent);
     box-shadow: 0 0 0 0.4em color-mix(in srgb, var(--_accent) 22%, var(--_background));

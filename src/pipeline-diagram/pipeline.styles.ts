@@ -53,11 +53,6 @@ export const pipelineStyles = css`
     color: var(--_on-accent);
   }
 
-  [data-exit] .node {
-    border: 0.15em dashed var(--_won);
-    color: var(--_won);
-  }
-
   .head,
   .panel {
     grid-column: -2;

@@ -198,6 +198,7 @@ describe('what docs/counting.md says of the event', () => {
     {id: 'pass-on', label: 'Share', said: ['share', 'share', 'https://op-ed.example/']},
     {id: 'rally', label: 'Put it', said: ['attend', 'calendar', '']},
     {id: '', label: 'Print', said: ['handout', 'print', '']},
+    {id: '', label: 'For posts', said: ['handout', 'picture', '']},
   ];
 
   it('is true of each way to act, all of which a page can stop', async () => {
@@ -224,7 +225,7 @@ describe('what docs/counting.md says of the event', () => {
       table.map(({id, said}) => [id || feed.id, ...said]),
     );
     assert.equal(page.url(), url);
-    assert.ok(!requests.some((asked) => /ijn-(calendar|acting)/.test(asked)), 'nothing was done');
+    assert.ok(!requests.some((asked) => /ijn-(calendar|acting|picture)/.test(asked)), 'nothing was done');
   });
 
   it('names every way that there is', async () => {
