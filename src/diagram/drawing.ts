@@ -16,6 +16,11 @@ export interface Drawn {
   marked: readonly string[];
 }
 
+const sizeOf = (element: Element): string => {
+  const {width, height} = element.getBoundingClientRect();
+  return `${width} ${height}`;
+};
+
 export class Drawing {
   /** The lines on show, for whoever walks along them. */
   lines: readonly Line[] = [];
@@ -26,9 +31,13 @@ export class Drawing {
   #drawn: Drawn | undefined;
   /** What the widest word was measured of, and its width. */
   #measured: {of: string; widest: number} | undefined;
+  /** Of section and list as they are drawn. */
+  readonly #sizes = new Map<Element, string>();
   #next = 0;
   /** In the next frame: what drawing changes in size would else be told as an error to the page. */
-  readonly #resized = new ResizeObserver(() => {
+  readonly #resized = new ResizeObserver((entries) => {
+    // A stage that opened is drawn already; once more would cost a frame, and whoever is walking along the lines.
+    if (entries.every(({target}) => this.#sizes.get(target) === sizeOf(target))) return;
     cancelAnimationFrame(this.#next);
     this.#next = requestAnimationFrame(() => this.#draw());
   });
@@ -68,6 +77,7 @@ export class Drawing {
     const {section, list, stages} = pieces;
     this.#resized.observe(section);
     this.#resized.observe(list);
+    this.#sizes.clear();
     // Hidden: the observer says when it is not.
     if (section.offsetWidth === 0) return;
     const {pipeline, orientation, marked} = this.#drawn;
@@ -80,6 +90,9 @@ export class Drawing {
       stages[i]!.toggleAttribute('data-marked', marked.includes(id)),
     );
 
+    // Otherwise a scrollbar has come meanwhile, and the plan is for another width.
+    if (section.offsetWidth === room.width)
+      for (const each of [section, list]) this.#sizes.set(each, sizeOf(each));
     const boxes = boxesOf(pieces, graph.out);
     this.lines = linesOf(graph, plan, boxes, metrics);
     const cuts = pipeline.stages.flatMap(({interventions}, stage) => {
