@@ -37,9 +37,15 @@ function set(element: HTMLElement, styles: Styles): void {
 
 const px = (value: number) => `${Math.round(value * 100) / 100}px`;
 
-export function arrange(pieces: Pieces, {out}: Graph, plan: Plan, metrics: Metrics): void {
+/** @param width Of the drawing, as the plan has it: to ask the browser again would have it lay everything out for that. */
+export function arrange(
+  pieces: Pieces,
+  {out}: Graph,
+  plan: Plan,
+  metrics: Metrics,
+  width: number,
+): void {
   const {section, list, stages, heads} = pieces;
-  const width = section.offsetWidth;
   const panels = stages.map((stage) => stage.querySelector<HTMLElement>(':scope > .panel')!);
   if (section.dataset['run'] !== plan.run) section.dataset['run'] = plan.run;
   if (plan.run === 'down') {

@@ -85,7 +85,7 @@ export class Drawing {
     const graph = graphOf(pipeline);
     const room = {width: section.offsetWidth, orientation};
     const plan = planOf(graph, {...metrics, widest: this.#widest(pieces, metrics)}, room);
-    arrange(pieces, graph, plan, metrics);
+    arrange(pieces, graph, plan, metrics, room.width);
     pipeline.stages.forEach(({id}, i) =>
       stages[i]!.toggleAttribute('data-marked', marked.includes(id)),
     );
