@@ -3,7 +3,7 @@ import * as across from './across.js';
 import * as down from './down.js';
 import type {Graph} from './graph.js';
 import type {Plan} from './layout.js';
-import {scaleOf, type Pieces} from './measure.js';
+import type {Pieces} from './measure.js';
 import type {Metrics} from './model.js';
 
 type Styles = Partial<
@@ -43,9 +43,15 @@ function set(element: HTMLElement, styles: Styles): void {
 
 const px = (value: number) => `${Math.round(value * 100) / 100}px`;
 
-export function arrange(pieces: Pieces, {out}: Graph, plan: Plan, metrics: Metrics): void {
+/** @param width Of the drawing, as the plan has it. */
+export function arrange(
+  pieces: Pieces,
+  {out}: Graph,
+  plan: Plan,
+  metrics: Metrics,
+  width: number,
+): void {
   const {section, list, stages, heads} = pieces;
-  const {width} = scaleOf(section);
   const panels = stages.map((stage) => stage.querySelector<HTMLElement>(':scope > .panel')!);
   if (section.dataset['run'] !== plan.run) section.dataset['run'] = plan.run;
   if (plan.run === 'down') {

@@ -121,15 +121,16 @@ export class Drawing {
     const {section, stages} = pieces;
     const metrics = metricsOf(pieces);
     const graph = graphOf(pipeline);
-    const widest = this.#widest(pieces, metrics);
+    // Asked for before words are measured: after that, the browser would lay everything out once more to say it.
     const {width} = scaleOf(section);
+    const widest = this.#widest(pieces, metrics);
     const isDown = section.dataset['run'] === 'down';
     const room = {
       width: isDown && orientation === 'auto' ? width - reluctance : width,
       orientation,
     };
     const plan = planOf(graph, {...metrics, widest}, room);
-    arrange(pieces, graph, plan, metrics);
+    arrange(pieces, graph, plan, metrics, width);
     pipeline.stages.forEach(({id}, i) =>
       stages[i]!.toggleAttribute('data-marked', marked.includes(id)),
     );

@@ -135,6 +135,17 @@ describe('the drawing of the built-in pipeline', () => {
     }
   });
 
+  it('is drawn once when a stage opens, so that who walks along the lines is not wiped away', async () => {
+    for (const width of [400, 1200]) {
+      const element = await diagram(width);
+      element.stage = 'court';
+      await element.updateComplete;
+      const line = element.shadowRoot!.querySelector('.lines path')!;
+      await drawn(element);
+      expect(line.isConnected).to.equal(true);
+    }
+  });
+
   it('is as large as the text, and follows it', async () => {
     const element = await diagram(1000);
     element.style.fontSize = '28px';
