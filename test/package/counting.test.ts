@@ -225,7 +225,10 @@ describe('what docs/counting.md says of the event', () => {
       table.map(({id, said}) => [id || feed.id, ...said]),
     );
     assert.equal(page.url(), url);
-    assert.ok(!requests.some((asked) => /ijn-(calendar|acting|picture)/.test(asked)), 'nothing was done');
+    assert.ok(
+      !requests.some((asked) => /ijn-(calendar|acting|picture)/.test(asked)),
+      'nothing was done',
+    );
   });
 
   it('names every way that there is', async () => {
