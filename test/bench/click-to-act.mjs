@@ -4,6 +4,7 @@
  * time that the browser gave the click, in Chromium; and the time until the other ways to share are drawn, which are loaded
  * then.
  */
+import {median} from './median.mjs';
 import {inChromium, slowDown} from './slow-chromium.mjs';
 
 const feed = {
@@ -32,9 +33,6 @@ const feed = {
   pipeline: {title: 'Line', summary: 'A line.', stages: [], flows: []},
   partners: [],
 };
-
-/** @param {number[]} times */
-const median = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 
 const dist = new URL('../../dist', import.meta.url).pathname;
 

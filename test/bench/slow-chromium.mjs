@@ -2,6 +2,9 @@ import puppeteer from 'puppeteer-core';
 import {preview} from 'vite';
 import {ensureBrowsers} from '../../scripts/browsers.mjs';
 
+/** Where a page that has nothing in it is: one of text would take no elements of ours, and about:blank no script from here. */
+export const emptyPage = 'empty.html';
+
 /**
  * Measures in a page of Chromium, which reads the files of a folder from a server of its own.
  *
@@ -12,6 +15,16 @@ export async function inChromium(folder, measure) {
   const {chromium} = await ensureBrowsers(['chromium']);
   const server = await preview({
     configFile: false,
+    plugins: [
+      {
+        name: 'empty-page',
+        configurePreviewServer: ({middlewares}) =>
+          void middlewares.use(`/${emptyPage}`, (_request, response) => {
+            response.setHeader('Content-Type', 'text/html');
+            response.end('<!doctype html><title>Bench</title>');
+          }),
+      },
+    ],
     build: {outDir: folder},
     preview: {host: '127.0.0.1', port: 0, headers: {'Access-Control-Allow-Origin': '*'}},
   });
