@@ -60,6 +60,9 @@ export async function shown<Element extends LitElement & {status: string}>(
   element: Element,
 ): Promise<Element> {
   await until(() => element.status !== 'loading' && part(element, 'root'), 'the feed on show');
+  // The drawing of a pipeline comes with words of its own.
+  if (part(element, 'stages'))
+    await until(() => element.shadowRoot?.querySelector('.tools'), 'the drawing', 8000);
   await element.updateComplete;
   return element;
 }
