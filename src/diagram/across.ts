@@ -1,8 +1,16 @@
 /** The line running across, in as many rows as it takes: by-passes above it, words below it. Pure. */
-import type {Box, Point} from './geometry.js';
-import type {Edge, Graph} from './graph.js';
+import type {Box} from './geometry.js';
+import type {Graph} from './graph.js';
 import {lanesOf, type Span} from './lanes.js';
-import type {Boxes, Line, Metrics, Sizes} from './model.js';
+import {
+  apartOf,
+  lineThrough,
+  middleOf,
+  type Boxes,
+  type Line,
+  type Metrics,
+  type Sizes,
+} from './model.js';
 
 export interface Plan {
   columns: number;
@@ -176,7 +184,7 @@ export function route(
   {node, head, width}: Boxes,
   metrics: Metrics,
 ): Line[] {
-  const {lane, radius, gap} = metrics;
+  const {lane, gap} = metrics;
   const {cells, rows, rails, outs} = planned;
   const {start, end} = marginsOf(planned, metrics, width);
   const bottoms = rows.map(() => 0);
@@ -184,28 +192,23 @@ export function route(
     const {row} = cells[stage]!;
     bottoms[row] = Math.max(bottoms[row]!, bottom);
   });
-  const middle = (stage: number) => (node[stage]!.top + node[stage]!.bottom) / 2;
-  const center = (stage: number) => (node[stage]!.left + node[stage]!.right) / 2;
+  const middle = (stage: number) => middleOf(node[stage]!).y;
+  const center = (stage: number) => middleOf(node[stage]!).x;
   const below = (row: number, nth: number) => bottoms[row]! + (nth - 0.5) * lane + gap / 2;
   const above = (row: number, distance: number) =>
     node[rows[row]!.first]!.top - gap / 2 - (distance - 0.5) * lane;
   const after = (nth: number) => width - end * (1 - nth / (planned.after + 0.5));
-  const line = (edge: Edge, ...points: [number, number][]): Line => ({
-    edge,
-    points: points.map(([x, y]): Point => ({x, y})),
-  });
-  /** Leaving and arriving keep apart. */
-  const apart = radius * 0.4;
+  const apart = apartOf(metrics);
   return [
     ...steps.map((edge) => {
       const {from, to} = edge;
       const row = cells[from]!.row;
       const begin: [number, number] = [node[from]!.right, middle(from)];
       const finish: [number, number] = [node[to]!.left, middle(to)];
-      if (row === cells[to]!.row) return line(edge, begin, finish);
+      if (row === cells[to]!.row) return lineThrough(edge, begin, finish);
       const y = below(row, outs.size + 1);
       const back = start / 3;
-      return line(
+      return lineThrough(
         edge,
         begin,
         [after(1), begin[1]],
@@ -224,10 +227,11 @@ export function route(
         [x, node[from]!.top],
         [x, y],
       ];
-      if (lanes.beside === 0) return line(edge, ...begin, [target, y], [target, node[to]!.top]);
+      if (lanes.beside === 0)
+        return lineThrough(edge, ...begin, [target, y], [target, node[to]!.top]);
       const arrive = above(cells[to]!.row, lanes.to);
       const side = after(lanes.beside);
-      return line(
+      return lineThrough(
         edge,
         ...begin,
         [side, y],
@@ -241,7 +245,7 @@ export function route(
       const x = node[from]!.left + metrics.indent / 2;
       const y = below(cells[from]!.row, outs.get(to)!);
       const rail = after(rails.get(to)!);
-      return line(
+      return lineThrough(
         edge,
         [x, middle(from)],
         [x, y],

@@ -1,8 +1,16 @@
 /** The line running down, for narrow columns: by-passes before it, words after it, ways out at the end. Pure. */
-import type {Box, Point} from './geometry.js';
-import type {Edge, Graph} from './graph.js';
+import type {Box} from './geometry.js';
+import type {Graph} from './graph.js';
 import {lanesOf} from './lanes.js';
-import type {Boxes, Line, Metrics, Sizes} from './model.js';
+import {
+  apartOf,
+  lineThrough,
+  middleOf,
+  type Boxes,
+  type Line,
+  type Metrics,
+  type Sizes,
+} from './model.js';
 
 export interface Plan {
   /** Lane of each leap, counted from the line. */
@@ -69,21 +77,16 @@ export function route(
   const {lane, radius} = metrics;
   const {start, end} = marginsOf(planned, metrics, width);
   const center = start + radius;
-  const middle = (stage: number) => (node[stage]!.top + node[stage]!.bottom) / 2;
-  const line = (edge: Edge, ...points: [number, number][]): Line => ({
-    edge,
-    points: points.map(([x, y]): Point => ({x, y})),
-  });
-  /** Leaving and arriving keep apart. */
-  const apart = radius * 0.4;
+  const middle = (stage: number) => middleOf(node[stage]!).y;
+  const apart = apartOf(metrics);
   return [
     ...steps.map((edge) =>
-      line(edge, [center, node[edge.from]!.bottom], [center, node[edge.to]!.top]),
+      lineThrough(edge, [center, node[edge.from]!.bottom], [center, node[edge.to]!.top]),
     ),
     ...leaps.map((edge, i) => {
       const x = start * (1 - (planned.lanes[i]! - 0.5) / planned.before);
       const [from, to] = [middle(edge.from) + apart, middle(edge.to) - apart];
-      return line(
+      return lineThrough(
         edge,
         [node[edge.from]!.left, from],
         [x, from],
@@ -95,7 +98,7 @@ export function route(
       const x = width - end * (1 - planned.rails.get(edge.to)! / (planned.rails.size + 0.5));
       const y = head[edge.from]!.bottom + lane / 2;
       const to = middle(edge.to);
-      return line(edge, [center, y], [x, y], [x, to], [head[edge.to]!.right, to]);
+      return lineThrough(edge, [center, y], [x, y], [x, to], [head[edge.to]!.right, to]);
     }),
   ];
 }

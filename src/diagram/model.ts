@@ -52,3 +52,18 @@ export interface Room {
   width: number;
   orientation: 'auto' | 'horizontal' | 'vertical';
 }
+
+/** How far from the middle of a node a line leaves or arrives that goes around, so that both keep apart. */
+export const apartOf = ({radius}: Metrics): number => radius * 0.4;
+
+/** Where a line meets the nodes of a drawing. */
+export const middleOf = ({left, right, top, bottom}: Box): Point => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});
+
+/** A line through points, each as `[x, y]`. */
+export const lineThrough = (edge: Edge, ...points: [x: number, y: number][]): Line => ({
+  edge,
+  points: points.map(([x, y]) => ({x, y})),
+});
