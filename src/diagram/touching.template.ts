@@ -1,5 +1,6 @@
 /** What leads from a stage to the principles and actions about it. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {actionsAt} from '../feed/actions-at.js';
 import type {Stage, Text} from '../feed/feed.generated.js';
 import type {DiagramHost, PipelineOptions} from '../handout/diagram-parts.js';
 import type {Shown, View} from '../handout/view.js';
@@ -67,13 +68,9 @@ export function touchingTemplate(
 ): TemplateResult {
   const {msg, feed} = view;
   const principles = feed.principles.filter(({stages}) => stages.includes(stage.id));
-  const named = new Set(stage.interventions.flatMap(({actions}) => actions ?? []));
   const actions = options.cards
     ? []
-    : feed.actions.filter(
-        (action) =>
-          view.isHere(action) && (named.has(action.id) || action.stages?.includes(stage.id)),
-      );
+    : actionsAt(stage, feed).filter((action) => view.isHere(action));
   return html`${walk}
   ${listOf(view.ui(msg('Principles about this')), principles, view, (id) =>
     isOnShow(id) ? () => goTo(host, 'principle', id) : undefined,

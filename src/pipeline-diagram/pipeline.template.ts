@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {listedAction} from '../action-card/action.template.js';
+import {actionsAt} from '../feed/actions-at.js';
 import type {Stage, Text} from '../feed/feed.generated.js';
 import type {PipelineOptions} from '../handout/diagram-parts.js';
 import {heading} from '../handout/heading.js';
@@ -58,15 +59,8 @@ function interventions(stage: Stage, view: View): TemplateResult | typeof nothin
 }
 
 /** The actions that can be done there now. */
-function actions(
-  {id, interventions: places}: Stage,
-  view: View,
-  level: number,
-): TemplateResult | typeof nothing {
-  const named = new Set(places.flatMap((place) => place.actions ?? []));
-  const here = view.feed.actions.filter(
-    (action) => (named.has(action.id) || action.stages?.includes(id)) && view.canActHere(action),
-  );
+function actions(stage: Stage, view: View, level: number): TemplateResult | typeof nothing {
+  const here = actionsAt(stage, view.feed).filter((action) => view.canActHere(action));
   return here.length > 0
     ? html`<div class="cards">
         ${view.inOrder(here).map((action) => listedAction(action, view, level))}
