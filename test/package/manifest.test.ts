@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
+import {attributesOf, elementNames} from '../../src/embed/attributes.js';
 import {documentedElements} from './documented-elements.js';
 import {root} from './temporary-folder.js';
 
@@ -134,4 +135,17 @@ describe("editors' data", () => {
       );
     });
   }
+});
+
+describe('what an embed may say', () => {
+  it('is what the elements document', () => {
+    for (const name of elementNames) {
+      const documented = elements.get(name);
+      assert.ok(documented);
+      assertSame(
+        attributesOf(name).map(([attribute]) => attribute),
+        documented.attributes,
+      );
+    }
+  });
 });
