@@ -35,10 +35,12 @@ for (const mode of [
   'print',
   'controls',
   'script',
+  'frame',
   'page',
   'cli',
 ])
   demand(await tool('vite', ['build', '--mode', mode, '--logLevel', 'warn']));
+demand(await tool('tsx', ['scripts/frame-page.ts']));
 await gatherLicences(dist);
 // The numbers' patterns are Google's, under another licence, in a file that Vite does not look for.
 const patterns = await readFile(
