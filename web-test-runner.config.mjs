@@ -9,6 +9,7 @@ import {serverRoutes} from './test/browser/server-routes.mjs';
 import {webkitLauncher} from './test/browser/webkit-launcher.mjs';
 import {otherSite, otherSiteRoute} from './test/frame/other-site.mjs';
 import {faultRoutes, faultServersEnd} from './test/faults/fault-routes.mjs';
+import {otherBuilds} from './test/pages/other-builds.mjs';
 import {spokenRoutes} from './test/spoken/spoken-routes.mjs';
 
 /**
@@ -49,7 +50,7 @@ export default {
     otherSite,
     keyPresses,
   ],
-  middleware: [...serverRoutes, faultRoutes, otherSiteRoute, spokenRoutes(engines)],
+  middleware: [...serverRoutes, faultRoutes, otherSiteRoute, otherBuilds, spokenRoutes(engines)],
   browsers: [
     ...(chromium && engines.includes('chromium') ? [chromiumLauncher(chromium)] : []),
     ...(firefox && engines.includes('firefox') ? [firefoxLauncher(firefox)] : []),
