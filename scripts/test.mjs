@@ -6,6 +6,7 @@ import {ENGINES, ensureBrowsers, parseEngines} from './browsers.mjs';
 import {npm, run, tool} from './child-process.mjs';
 import {ensureDependencies} from './dependencies.mjs';
 import {ensurePdfPrograms} from './pdf-programs.mjs';
+import {ensureServerPrograms} from './server-programs.mjs';
 import {countsTable, withSecondRun} from './test-counts.mjs';
 import {testFiles} from './test-files.mjs';
 
@@ -55,6 +56,7 @@ async function test() {
     forNode && files.node.some((path) => path.startsWith(folder));
   const pictures = reads('test/picture/');
   if (pictures || reads('test/print/')) await ensurePdfPrograms({pictures});
+  if (reads('test/package/hosting')) await ensureServerPrograms();
   const present = engines.filter((engine) => browsers[engine]);
   if (!options['no-build']) {
     const {code} = await npm(['run', 'build']);
