@@ -158,7 +158,7 @@ export class ${name}Component {}
       msg(
         str`Import the component where you need it, and write ${asIs(`<${selector} />`)} in the template.`,
       ),
-      ...(colorRule(parts.embed) ? [msg(str`Add the colours to ${asIs('src/styles.css')}.`)] : []),
+      ...(colorRule(parts.embed) ? [msg(str`Add the colors to ${asIs('src/styles.css')}.`)] : []),
     ],
     msg,
   );
