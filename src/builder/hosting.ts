@@ -33,7 +33,7 @@ const cdns = {
 export function baseOf(text: string): string | undefined {
   const base = `${text.trim()}/`.replace(/\/+$/, '/');
   // A path of the site, or a whole address; what a relative one leads to differs from page to page.
-  if (/^\/(?!\/)[^\s"'<>?#\\]*$/.test(base)) return base;
+  if (/^\/(?!\/)[^\s"'`<>?#\\]*$/.test(base)) return base;
   if (!/^https?:\/\//i.test(base) || !URL.canParse(base)) return undefined;
   const {href, search, hash, username} = new URL(base);
   return search || hash || username ? undefined : href;
