@@ -78,14 +78,14 @@ function policyTemplate(view: PageView): TemplateResult | typeof nothing {
   if (!policy) return nothing;
   return html`<div>
       <h3>${msg('If your site has a Content-Security-Policy')}</h3>
-      <p>${msg('Add these sources to it. Whoever runs the server knows whether there is one.')}</p>
+      <p>${msg('Add these sources to it. Whoever runs your server knows whether there is one.')}</p>
     </div>
     ${codeTemplate(view, {name: 'Content-Security-Policy', code: policy})}
     ${
       view.choice.target === 'iframe'
         ? nothing
         : html`<p class="hint">
-            ${withCode(msg('With Trusted Types, also `trusted-types lit-html ijn`.'))}
+            ${withCode(msg('If it enforces Trusted Types, add `trusted-types lit-html ijn` too.'))}
           </p>`
     }`;
 }

@@ -6,7 +6,7 @@ import {hashSource} from '../digest.js';
 import {titleOf} from '../fallback.js';
 import {markup} from '../markup.js';
 import {policyOf, sourceOf} from '../policy.js';
-import {hostingSteps} from './html.js';
+import {hostingSteps, openToAll} from './html.js';
 import {addressesFor, asIs, wholeEmbed, type Snippet, type SnippetParts} from './snippet.js';
 
 /** Pixels that the frame has until it says its height, or for good where the listener is stripped. */
@@ -49,13 +49,7 @@ export function frameSnippet(parts: SnippetParts, msg: MsgFn): Snippet {
       msg(
         'The script gives the frame its height. Where a site removes it, what is longer scrolls inside.',
       ),
-      ...(parts.hosting.place === 'own'
-        ? [
-            msg(
-              str`Your server has to send the header ${asIs('Access-Control-Allow-Origin: *')} with these files: for them, the frame belongs to no site.`,
-            ),
-          ]
-        : []),
+      ...(parts.hosting.place === 'own' ? [openToAll(msg)] : []),
     ],
   };
 }
@@ -63,13 +57,13 @@ export function frameSnippet(parts: SnippetParts, msg: MsgFn): Snippet {
 function whyNot({hosting, embed, ...rest}: SnippetParts, msg: MsgFn): string | undefined {
   if (hosting.place === 'jsdelivr')
     return msg(
-      'jsDelivr delivers no pages, so a frame stays empty. Choose unpkg or your own site.',
+      'jsDelivr does not deliver pages, so a frame would not show it. Choose unpkg or your own site.',
     );
   const {files} = addressesFor({hosting, embed, ...rest});
   const {feed} = embed.attributes;
   if (feed && !/^https?:/i.test(feed) && /^https?:/i.test(files))
     return msg(
-      str`In the frame, your feed would be looked for on another site. Write its whole address, beginning with ${asIs('https://')}.`,
+      str`The frame would look for your feed on another site. Write its whole address, which begins with ${asIs('https://')}.`,
     );
   return undefined;
 }
