@@ -4,11 +4,11 @@ import type {PageView} from '../page-view.js';
 import {isSound} from '../sound.js';
 
 /** What few editors ask for; open where something of it is chosen. */
-export function moreOptions({words, choice, set}: PageView): TemplateResult {
+export function moreOptions({words, choice, set, moreAtFirst}: PageView): TemplateResult {
   const {msg} = words;
   const {attributes, element} = choice.embed;
   const {'quick-exit': exit = '', source = '', 'heading-level': level = '2'} = attributes;
-  return html`<details ?open=${Boolean(exit || source || attributes['heading-level'])}>
+  return html`<details ?open=${moreAtFirst}>
     <summary>${msg('More', {desc: 'Opens further options'})}</summary>
     <div class="content">
       ${

@@ -26,7 +26,7 @@ function targetName(msg: MsgFn, target: Target): string {
 
 /** The snippet, and where it goes. */
 export function pasteTemplate(view: PageView): TemplateResult {
-  const {words, choice, change, snippet, release} = view;
+  const {words, choice, change, snippet} = view;
   const {msg} = words;
   return step(
     5,
@@ -59,7 +59,7 @@ export function pasteTemplate(view: PageView): TemplateResult {
         <div role="status" class="content">
           ${snippet.problem ? html`<p class="problem">${withCode(snippet.problem)}</p>` : nothing}
           ${
-            release.integrity
+            !view.hashMissing
               ? nothing
               : html`<p class="problem">
                   ${withCode(msg('The file `integrity.json` is not beside this page, so the snippet has no hash.'))}
