@@ -194,6 +194,9 @@ export default defineConfig(({mode}) => {
           assetsDir: 'page',
           license: licencesOf('index.html'),
           target: 'baseline-widely-available',
+          // All browsers that we promise have it.
+          modulePreload: {polyfill: false},
+          rolldownOptions: {input: [here('./index.html'), here('./preview.html')]},
         },
       };
     case 'cli':

@@ -18,10 +18,13 @@ import {spokenRoutes} from './test/spoken/spoken-routes.mjs';
  */
 const withPseudoLocales = {
   name: 'pseudo-locales',
-  resolveImport: ({source}) =>
-    source.endsWith('/languages/index.generated.js')
-      ? '/src/companions/languages/pseudo.generated.ts'
-      : undefined,
+  resolveImport: ({source}) => {
+    if (source.endsWith('/languages/index.generated.js'))
+      return '/src/companions/languages/pseudo.generated.ts';
+    if (source.endsWith('/languages/published.generated.js'))
+      return '/src/builder/languages/pseudo.generated.ts';
+    return undefined;
+  },
 };
 
 // `npm test` sets these; `npx wtr` alone runs everything in every engine that is here.
