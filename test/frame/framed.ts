@@ -105,7 +105,7 @@ export class Frame {
       const hear = ({source, data}: MessageEvent) => {
         if (source === this.element.contentWindow && data?.answer === number) end(data.value);
       };
-      const timer = setTimeout(end, 1000);
+      const timer = setTimeout(end, 200);
       this.page.addEventListener('message', hear);
       // From the page, which is who is answered.
       this.page.setTimeout(
