@@ -123,6 +123,15 @@ describe('embed.html', () => {
     }
   });
 
+  it('takes no feed from elsewhere that its own site leads to', async () => {
+    const feed = encodeURIComponent(`/away?to=${location.origin}/dist/feed/feed.json`);
+    const frame = page.add(embed(`lang=en&feed=${feed}`), sandboxes[0]![1]);
+    const inside = await frame.settled();
+    expect(inside.status).to.equal('error');
+    expect(inside.errors.join()).to.contain('connect-src');
+    expect(inside.text).to.contain('How does ending criminalization help stop deportations?');
+  });
+
   it('leaves out the quick exit, and says so', async () => {
     const frame = page.add(embed('lang=en&quick-exit=https://example.org/'), undefined);
     const inside = await frame.settled();
