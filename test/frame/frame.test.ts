@@ -48,14 +48,16 @@ for (const [where, sandbox] of sandboxes) {
       await frame.settled();
       const {scrolls} = (await frame.ask<Inside>('state'))!;
       expect({scrolls, height: frame.height}).to.deep.equal({scrolls: true, height: 300});
+      await frame.rested();
       page.listen();
       expect(await frame.fits()).to.be.greaterThan(1000);
     });
 
     it('is as high as its content, whatever is open in it', async () => {
-      page.listen();
       const frame = page.add(embed('element=pipeline-diagram&lang=en'), sandbox);
       await frame.settled();
+      await frame.rested();
+      page.listen();
       const before = await frame.fits();
       await frame.until(
         'no scroll bar',

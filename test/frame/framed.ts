@@ -135,6 +135,21 @@ export class Frame {
     return last!;
   }
 
+  /** Waits until it has told the same height twice, so that nothing in it grows by itself any more. */
+  async rested(): Promise<void> {
+    const heights: unknown[] = [];
+    const hear = ({source, data}: MessageEvent) => {
+      if (source === this.element.contentWindow && data?.ijn) heights.push(data.height);
+    };
+    this.page.addEventListener('message', hear);
+    await until(
+      () => heights.length > 2 && heights.at(-1) === heights.at(-2),
+      'the frame to tell its height again',
+      15_000,
+    );
+    this.page.removeEventListener('message', hear);
+  }
+
   /** Waits until the element stands there. */
   settled(): Promise<Inside> {
     return this.until(
