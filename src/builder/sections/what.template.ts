@@ -15,7 +15,8 @@ import {step} from './step.template.js';
 
 const plain = (text: Text) => plainText(typeof text === 'string' ? text : text.text);
 
-function elementWords(msg: MsgFn, element: ElementName): [name: string, about: string] {
+/** What an element is called, and what it is. */
+export function elementWords(msg: MsgFn, element: ElementName): [name: string, about: string] {
   switch (element) {
     case 'ijn-principles':
       return [
