@@ -7,6 +7,7 @@ import {keyPresses} from './test/browser/key-presses.mjs';
 import {chromiumLauncher, firefoxLauncher} from './test/browser/puppeteer-launchers.mjs';
 import {serverRoutes} from './test/browser/server-routes.mjs';
 import {webkitLauncher} from './test/browser/webkit-launcher.mjs';
+import {otherSite, otherSiteRoute} from './test/frame/other-site.mjs';
 import {faultRoutes, faultServersEnd} from './test/faults/fault-routes.mjs';
 import {spokenRoutes} from './test/spoken/spoken-routes.mjs';
 
@@ -48,9 +49,10 @@ export default {
       tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
     }),
     faultServersEnd,
+    otherSite,
     keyPresses,
   ],
-  middleware: [...serverRoutes, faultRoutes, spokenRoutes(engines)],
+  middleware: [...serverRoutes, faultRoutes, otherSiteRoute, spokenRoutes(engines)],
   browsers: [
     ...(chromium && engines.includes('chromium') ? [chromiumLauncher(chromium)] : []),
     ...(firefox && engines.includes('firefox') ? [firefoxLauncher(firefox)] : []),

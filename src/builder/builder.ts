@@ -23,6 +23,9 @@ import {translationNote} from './translation-note.js';
 /** Milliseconds without a change after which the preview follows: nobody wants it to flicker while they write. */
 const rest = 250;
 
+/** Milliseconds to wait for what lies beside the page before it is drawn without. */
+const patience = 1000;
+
 /** Hash of the address that shows the desk. */
 const deskHash = '#feed-desk';
 
@@ -32,11 +35,17 @@ export class Builder {
   #words!: BuilderWords;
   #requested: readonly string[] = [];
   #choice: Choice = choiceFromQuery(new URLSearchParams(location.search));
+  /** Whether something that few ask for was chosen before the page was opened. */
+  readonly #moreAtFirst = (['quick-exit', 'source', 'heading-level'] as const).some(
+    (name) => this.#choice.embed.attributes[name],
+  );
   #release = thisRelease;
   #names: Feed | undefined;
   #fallback: Feed | undefined;
   #feedFailed = false;
   #deskFailed = false;
+  #hashMissing = false;
+  #isDrawn = false;
   #loaded = '';
   #preview: PreviewFrame | undefined;
   #shown = '';
@@ -51,17 +60,25 @@ export class Builder {
    *
    * @param requested What the words were loaded for.
    */
-  start(words: BuilderWords, requested: readonly string[]): void {
+  async start(words: BuilderWords, requested: readonly string[]): Promise<void> {
+    this.#words = words;
+    // What lies beside the page is here in a moment, and nothing need move when it comes.
+    await Promise.race([
+      Promise.all([this.#loadHash(), this.#loadFeeds()]),
+      new Promise((resolve) => setTimeout(resolve, patience)),
+    ]);
     this.#speak(words, requested);
-    void loadRelease().then((release) => {
-      this.#release = release;
-      this.#draw();
-    });
     addEventListener('popstate', () => {
       this.#choice = choiceFromQuery(new URLSearchParams(location.search));
       this.#draw();
     });
     addEventListener('hashchange', () => this.#draw());
+  }
+
+  async #loadHash(): Promise<void> {
+    this.#release = await loadRelease();
+    this.#hashMissing = !this.#release.integrity;
+    if (this.#isDrawn) this.#draw();
   }
 
   #speak(words: BuilderWords, requested: readonly string[]): void {
@@ -124,6 +141,8 @@ export class Builder {
       release: this.#release,
       names: this.#names,
       feedFailed: this.#feedFailed,
+      hashMissing: this.#hashMissing,
+      moreAtFirst: this.#moreAtFirst,
       snippet: snippetFor(choice.target, {
         embed: soundEmbed(choice.embed),
         hosting: choice.hosting,
@@ -139,6 +158,7 @@ export class Builder {
   }
 
   #draw(): void {
+    this.#isDrawn = true;
     const view = this.#view();
     const isDesk = location.hash === deskHash;
     const note = translationNote(this.#words, this.#requested);
@@ -169,7 +189,7 @@ export class Builder {
         <output id="said"></output>`,
       this.#root,
     );
-    if (isDesk) void this.#openDesk();
+    if (isDesk && !this.#deskFailed) void this.#openDesk();
     void this.#loadFeeds();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#show(), this.#preview ? rest : 0);
@@ -203,7 +223,7 @@ export class Builder {
     this.#names = names;
     this.#fallback = fallback;
     this.#feedFailed = feed !== undefined && !named;
-    this.#draw();
+    if (this.#isDrawn) this.#draw();
   }
 
   #show(): void {

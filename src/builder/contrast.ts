@@ -47,7 +47,7 @@ const oklch = converter('oklch');
 const distance = differenceEuclidean('oklab');
 
 /** Steps of lightness between black and white that are tried. */
-const steps = 1000;
+const steps = 500;
 
 /** The colour of the same hue that is nearest and has {@link enoughContrast}; itself when it has. */
 export function nearestReadable(accent: string, ground: Ground): string {

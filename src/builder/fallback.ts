@@ -17,7 +17,8 @@ import type {Content, Tag} from './markup.js';
  * @param feed In the language that the page is to have.
  */
 export function fallbackOf(feed: Feed, embed: Embed): Tag[] {
-  const {lang, 'heading-level': level = '2'} = embed.attributes;
+  const {lang, 'heading-level': asked = ''} = embed.attributes;
+  const level = /^[1-6]$/.test(asked) ? asked : '2';
   const words = (text: Text): Content =>
     typeof text === 'string'
       ? plainText(text)

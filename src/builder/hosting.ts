@@ -33,7 +33,7 @@ const cdns = {
 export function baseOf(text: string): string | undefined {
   const base = `${text.trim()}/`.replace(/\/+$/, '/');
   // A path of the site, or a whole address; what a relative one leads to differs from page to page.
-  if (/^\/(?!\/)[^\s"'<>?#\\]*$/.test(base)) return base;
+  if (/^\/(?!\/)[^\s"'`<>?#\\]*$/.test(base)) return base;
   if (!/^https?:\/\//i.test(base) || !URL.canParse(base)) return undefined;
   const {href, search, hash, username} = new URL(base);
   return search || hash || username ? undefined : href;
@@ -43,7 +43,8 @@ export function baseOf(text: string): string | undefined {
 export function addressesOf({place, base}: Hosting, version: string): Addresses {
   if (place === 'own') {
     const folder = baseOf(base) ?? '/';
-    return {files: `${folder}ijn-${version}/`, feeds: `${folder}ijn-feed/`};
+    // As in the ZIP that scripts/zip.mjs makes.
+    return {files: `${folder}ijn-elements-${version}/`, feeds: `${folder}ijn-feed/`};
   }
   const [major] = version.split('.');
   return {

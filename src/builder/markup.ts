@@ -34,7 +34,7 @@ const names: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '
 const noText = /[\0-\x08\v\f\x0e-\x1f\x7f]|\p{Surrogate}/gu;
 
 /** Text as it is written between tags and in attributes. */
-export const escapeText = (text: string, reserved = ''): string =>
+const escapeText = (text: string, reserved = ''): string =>
   text
     .replaceAll(noText, '')
     .replaceAll(

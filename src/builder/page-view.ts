@@ -14,6 +14,10 @@ export interface PageView {
   names: Feed | undefined;
   /** Whether the feed that was named cannot be had from here, so that names are those of ours. */
   feedFailed: boolean;
+  /** Whether integrity.json cannot be had, so that the snippet has no hash. */
+  hashMissing: boolean;
+  /** Whether what few ask for is open at first. */
+  moreAtFirst: boolean;
   snippet: Snippet;
   /** Changes some of the choice. */
   change: (part: Partial<Choice>) => void;

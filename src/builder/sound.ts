@@ -13,6 +13,7 @@ const sounds: Partial<Record<AttributeName, (text: string) => boolean>> = {
   // 32 bytes in base64url.
   'feed-key': (text) => wordList(text).every((key) => /^[\w-]{43}=?$/.test(key)),
   'quick-exit': isAddress,
+  'heading-level': (text) => /^[1-6]$/.test(text),
 };
 
 /** Whether a text can stand in an attribute; nothing at all is no fault. */

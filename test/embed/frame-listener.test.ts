@@ -103,10 +103,11 @@ describe('the listener of the page around a frame', () => {
 
   it('leaves no global, and no sign that a content management system would turn into an entity', async () => {
     page = await pageWith(ours);
-    const before = Object.getOwnPropertyNames(page.inside);
     page.paste();
     await afterAll();
-    expect(Object.getOwnPropertyNames(page.inside)).to.deep.equal(before);
+    // Firefox puts the standard's names there when they are first used; numbers are the frames.
+    const added = Object.getOwnPropertyNames(page.inside).filter((name) => !(name in window));
+    expect(added.filter((name) => !/^\d+$/.test(name))).to.deep.equal([]);
     expect(frameListener).to.not.match(/[&<>]/);
     expect(frameListener.split('\n')).to.have.length(2);
   });

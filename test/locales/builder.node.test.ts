@@ -131,18 +131,19 @@ test('a text that is missing, stale or broken is told by the check and shown in 
   const {project, write, read} = await smallProject(
     "msg('Print')",
     ['es'],
-    "msg('Copy the whole snippet'), msg(str`Until ${day}`)",
+    "msg('Copy the whole snippet'), msg(str`Until ${day}`), msg('No `ijn.js` is there')",
   );
   const told = async (at: Project) =>
     (await checkLanguages(at))
       .filter(({file}) => file.includes('builder'))
       .map(({unit, reason}) => `${unit}: ${reason}`);
   const own = project();
-  const [copy, until] = own.builder.map(({id}) => id);
+  const [copy, until, code] = own.builder.map(({id}) => id);
   await writeExtracted(own);
   assert.deepEqual(await told(own), [
     `${copy}: has no translation`,
     `${until}: has no translation`,
+    `${code}: has no translation`,
   ]);
   await translate(own, 'builder.es.xlf', (source) => `«${source}»`);
   assert.deepEqual(await told(own), []);
@@ -151,6 +152,8 @@ test('a text that is missing, stale or broken is told by the check and shown in 
   await write('locales/builder.es.xlf', whole.replace(/(<target.*)<x .*\/>/, '$1'));
   assert.deepEqual(await told(own), [`${until}: its target lacks <x id="0"/>`]);
   assert.equal((await wordsOf(own)).msg(str`Until ${'X'}`), 'Until X');
+  await write('locales/builder.es.xlf', whole.replace('`ijn.js` is there»', '`ijn` is there»'));
+  assert.deepEqual(await told(own), [`${code}: its target has \`ijn\`, its source \`ijn.js\``]);
 
   await write('locales/builder.es.xlf', whole);
   await write('src/builder/words.ts', withImports("msg('Copy the whole snippet now')"));

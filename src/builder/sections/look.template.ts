@@ -43,7 +43,7 @@ export function lookTemplate(view: PageView): TemplateResult {
         turn: (on) => paint({accent: on ? firstAccent : undefined, accentDark: undefined}),
       })}
       ${embed.accent ? colors(view, embed.accent, paint) : nothing}
-      <p class="hint">${msg('It takes the font of your page.')}</p>`,
+      <p class="hint">${msg('It uses the font of your page.')}</p>`,
   );
 }
 
@@ -131,7 +131,7 @@ function verdict(
     <p>
       ${sample(color)}
       <span
-        >${msg(str`Hard to read: contrast ${said(color)} to 1. Words need ${formatNumber(enoughContrast, words)}.`)}</span
+        >${msg(str`Hard to read: contrast ${said(color)} to 1. Text needs ${formatNumber(enoughContrast, words)} to 1.`)}</span
       >
     </p>
     <p>
@@ -140,7 +140,7 @@ function verdict(
         ${msg(str`Take ${nearest}`, {desc: 'Button: takes a color, such as #786f00'})}
       </button>
       <span
-        >${msg(str`The nearest that has it: ${said(nearest)} to 1.`, {desc: 'The nearest color that has enough contrast'})}</span
+        >${msg(str`The nearest color that is easy to read: ${said(nearest)} to 1.`, {desc: 'Beside a button that takes it. The number is its contrast.'})}</span
       >
     </p>
   </div>`;

@@ -20,7 +20,7 @@ export function mastheadTemplate(
     html`<a href=${href} aria-current=${current ? 'page' : nothing}>${label}</a>`;
   return html`<div class="bar">
       <nav
-        aria-label=${msg('This page', {desc: 'Name of the menu with the two halves of the page'})}
+        aria-label=${msg('Parts of this page', {desc: 'Name of the menu with the two halves of the page'})}
       >
         ${tab('#builder', msg('Make a snippet'), !isDesk)}
         ${tab('#feed-desk', msg('Feed desk', {desc: 'Where an editor looks at a feed before publishing it'}), isDesk)}
@@ -47,7 +47,7 @@ export function mastheadTemplate(
               'What is wrong with it, in words; how it looks, in every language; and what each action is on any day.',
             )
           : msg(
-              'Answer three questions, look at the result, and paste a few lines. Nothing that you choose here is stored or sent. It stands in the address of this page.',
+              'Answer three questions, look at the result, and paste a few lines into your site. Nothing that you choose here is stored. It stands in the address of this page, so you can send it to a colleague.',
             )
       }
     </p>

@@ -26,7 +26,7 @@ function targetName(msg: MsgFn, target: Target): string {
 
 /** The snippet, and where it goes. */
 export function pasteTemplate(view: PageView): TemplateResult {
-  const {words, choice, change, snippet, release} = view;
+  const {words, choice, change, snippet} = view;
   const {msg} = words;
   return step(
     5,
@@ -59,7 +59,7 @@ export function pasteTemplate(view: PageView): TemplateResult {
         <div role="status" class="content">
           ${snippet.problem ? html`<p class="problem">${withCode(snippet.problem)}</p>` : nothing}
           ${
-            release.integrity
+            !view.hashMissing
               ? nothing
               : html`<p class="problem">
                   ${withCode(msg('The file `integrity.json` is not beside this page, so the snippet has no hash.'))}
@@ -78,14 +78,14 @@ function policyTemplate(view: PageView): TemplateResult | typeof nothing {
   if (!policy) return nothing;
   return html`<div>
       <h3>${msg('If your site has a Content-Security-Policy')}</h3>
-      <p>${msg('Add these sources to it. Whoever runs the server knows whether there is one.')}</p>
+      <p>${msg('Add these sources to it. Whoever runs your server knows whether there is one.')}</p>
     </div>
     ${codeTemplate(view, {name: 'Content-Security-Policy', code: policy})}
     ${
       view.choice.target === 'iframe'
         ? nothing
         : html`<p class="hint">
-            ${withCode(msg('With Trusted Types, also `trusted-types lit-html ijn`.'))}
+            ${withCode(msg('If it enforces Trusted Types, add `trusted-types lit-html ijn` too.'))}
           </p>`
     }`;
 }

@@ -39,7 +39,7 @@ function snippet(parts: SnippetParts, files: SnippetFile[], steps: string[], msg
     policy: bundledPolicy(parts),
     steps: [
       msg(
-        str`Install version ${asIs(parts.release.version)}. Your lock file keeps its hash, so it stays as it is.`,
+        str`Install version ${asIs(parts.release.version)} from npm. Your lock file keeps its hash, so it cannot change.`,
         {desc: 'Lock file: in which npm notes the exact files of each package'},
       ),
       ...(feed ? [feed] : []),
@@ -62,7 +62,7 @@ export const npmSnippet = (parts: SnippetParts, msg: MsgFn): Snippet =>
       ...styleSheet(parts, 'ijn.css'),
       {name: 'index.html', language: 'html', code: markup([elementTag(parts)])},
     ],
-    [msg('Import it in your script, and write the tag into the page.')],
+    [msg('Import it in your script, and write the tag into your page.')],
     msg,
   );
 
@@ -80,10 +80,7 @@ ${inTemplate(elementTag(parts), {reserved: '{}'}, '    ')}
   return snippet(
     parts,
     [{name: `${name}.jsx`, language: 'javascript', code}, ...styleSheet(parts, 'ijn.css')],
-    [
-      msg(str`Use the component as ${asIs(`<${name} />`)}.`),
-      msg('It needs React 19 or newer, which gives elements their properties.'),
-    ],
+    [msg(str`Use the component as ${asIs(`<${name} />`)}.`), msg('You need React 19 or newer.')],
     msg,
   );
 }

@@ -47,18 +47,18 @@ export function hostingSteps(parts: SnippetParts, msg: MsgFn): string[] {
   if (parts.hosting.place !== 'own')
     return [
       msg(
-        str`Check that version ${asIs(version)} of ijn-elements is on npm. The CDN takes it from there.`,
+        str`Check that version ${asIs(version)} of ijn-elements is on npm, where the CDN takes it from.`,
         {
           desc: 'CDN: a server that delivers files for many sites. npm: where packages are published.',
         },
       ),
     ];
   return [
-    msg(str`Put all files of ijn-elements on your site, so that they are at ${asIs(files)}.`),
+    msg(str`Unpack the ZIP of ijn-elements on your site, so that its folder is at ${asIs(files)}.`),
     ...(ours
       ? [
           msg(
-            str`Put a copy of its folder ${asIs('feed')} at ${asIs(feeds)}. When facts change, replace that copy only.`,
+            str`Put a copy of the folder ${asIs('feed')} that is in it at ${asIs(feeds)}. When facts change, replace only this copy.`,
             {desc: 'The feed is the file with the content of the handout.'},
           ),
         ]
@@ -66,9 +66,15 @@ export function hostingSteps(parts: SnippetParts, msg: MsgFn): string[] {
   ];
 }
 
+/** What a server has to say where the page that loads its files counts as a site of its own. */
+export const openToAll = (msg: MsgFn): string =>
+  msg(
+    str`Your server has to send the header ${asIs('Access-Control-Allow-Origin: *')} with these files, since the frame does not count as part of your site.`,
+  );
+
 /** Once, and then the element as often as one likes. */
 const onceStep = (msg: MsgFn) =>
-  msg('The script and style stand once on a page, also when it has several of the elements.');
+  msg('If the page has several elements, the script and the style stand there once.');
 
 /** The snippet for a page of one's own. */
 export function htmlSnippet(parts: SnippetParts, msg: MsgFn): Snippet {

@@ -1,7 +1,7 @@
 /** Snippets for programs that have their own mind about what is pasted into them. Pure. */
 import {str, type MsgFn} from '../../locale/strings.js';
 import {markup, type Tag} from '../markup.js';
-import {hostingSteps, htmlTags} from './html.js';
+import {hostingSteps, htmlTags, openToAll} from './html.js';
 import {addressesFor, asIs, feedAddress, type Snippet, type SnippetParts} from './snippet.js';
 
 /**
@@ -27,7 +27,7 @@ function homeless(parts: SnippetParts, product: string, msg: MsgFn): Snippet | u
     policy: {},
     steps: [],
     problem: msg(
-      str`${product} has no room for folders of files. Write a whole address that begins with ${asIs('https://')}, of a web space of yours, or choose a CDN.`,
+      str`${product} cannot keep the files for you. Write the address of a web space of yours, which begins with ${asIs('https://')}, or choose a CDN.`,
     ),
   };
 }
@@ -46,7 +46,7 @@ export const wordpressSnippet = (parts: SnippetParts, msg: MsgFn): Snippet =>
         'Save as an administrator or editor. WordPress removes scripts and unknown tags from what other users save.',
       ),
       msg(
-        'Only the words of the tag are left? Then your site does not let you post unfiltered HTML. Ask its administrator, or take the frame.',
+        'If only plain words are left, your site does not let you post unfiltered HTML. Ask its administrator, or choose the frame here.',
         {
           desc: 'The frame is another of the ways to embed, an iframe.',
         },
@@ -78,9 +78,11 @@ export const drupalSnippet = (parts: SnippetParts, msg: MsgFn): Snippet =>
         'In Drupal, add a custom block or edit the body of the page, and choose the text format “Full HTML”.',
       ),
       msg(
-        'Press “Source” before you paste. An editor that shows formatted text may remove tags that it does not know; a text format without an editor does not.',
+        'Press “Source” before you paste. If the editor still removes the tag, take a text format without an editor.',
       ),
-      msg('The format “Basic HTML” removes the script and the tag. Only the words are left then.'),
+      msg(
+        'The format “Basic HTML” removes the script and the tag, so that only plain words are left.',
+      ),
     ],
     msg,
   );
@@ -91,14 +93,10 @@ export const wixSnippet = (parts: SnippetParts, msg: MsgFn): Snippet =>
     parts,
     [
       msg(
-        'In the editor of Wix, choose Add, Embed Code, Embed HTML, and paste the snippet as code.',
+        'In the editor of Wix, choose “Embed Code”, then “Embed HTML”, and paste the snippet as code.',
       ),
-      msg(
-        'Wix shows it in a frame with a height of your choice. Make it tall; what is longer scrolls inside.',
-      ),
-      msg(
-        'The address of the files must allow every site to load them. CDNs do; on your own server, send the header `Access-Control-Allow-Origin: *`.',
-      ),
+      msg('Wix shows it in a frame. Make the frame tall: what is longer scrolls inside.'),
+      ...(parts.hosting.place === 'own' ? [openToAll(msg)] : []),
     ],
     msg,
   );
