@@ -112,7 +112,9 @@ async function audit(url) {
 }
 
 /** @param {Result} result */
-const performanceOf = ({lhr}) => lhr.categories['performance']?.score ?? 0;
+function performanceOf({lhr}) {
+  return lhr.categories['performance']?.score ?? 0;
+}
 
 /**
  * The run in the middle, by performance.
