@@ -22,7 +22,9 @@ export function deskPreviewTemplate(view: DeskView): TemplateResult {
     html`<div class="pair">
         ${select({
           id: 'desk-element',
-          label: msg('Show'),
+          label: msg('Show', {
+            desc: 'Above what can be shown: the handout, one action, the pipeline',
+          }),
           value: choice.element,
           options: elementNames.map((name) => ({value: name, label: elementWords(msg, name)[0]})),
           choose: (name) => choose({element: elementNames.find((one) => one === name)!}),
@@ -31,7 +33,7 @@ export function deskPreviewTemplate(view: DeskView): TemplateResult {
           isCard
             ? select({
                 id: 'desk-action',
-                label: msg('Action'),
+                label: msg('Action', {desc: 'The action that a card is about'}),
                 value: choice.action ?? '',
                 options: [
                   {value: '', label: msg('The first that is open')},
