@@ -22,7 +22,7 @@ export function stateName(msg: MsgFn, state: ShownState): string {
     case 'closing':
       return msg('Closing soon', {desc: 'State of an action'});
     case 'upcoming':
-      return msg('Not yet open', {desc: 'State of an action'});
+      return msg('Not open yet', {desc: 'State of an action'});
     case 'paused':
       return msg('Paused', {desc: 'State of an action'});
     case 'ended':

@@ -15,7 +15,7 @@ export function actionsTemplate(view: DeskView): TemplateResult {
   return section(
     'actions',
     5,
-    msg('What each action is then'),
+    msg('What each action is at that time'),
     overview
       ? html`${
           overview.expired

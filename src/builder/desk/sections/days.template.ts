@@ -22,7 +22,7 @@ export function daysTemplate(view: DeskView): TemplateResult {
   return section(
     'days',
     4,
-    msg('On any day'),
+    msg('On any day', {desc: 'Heading: how a feed is on a day of choice'}),
     html`<div class="field">
         <label for="desk-at">${msg('Date and time')}</label>
         <div class="at">

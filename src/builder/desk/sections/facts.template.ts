@@ -15,7 +15,7 @@ export function factsTemplate({words, inspection}: DeskView): TemplateResult {
     return section(
       'facts',
       6,
-      msg('What it holds'),
+      msg('What it holds', {desc: 'Heading; it is a feed'}),
       html`<p>${msg('Pages cannot show this feed yet.')}</p>`,
     );
   const {facts, counts, languages} = overview;
@@ -29,7 +29,7 @@ export function factsTemplate({words, inspection}: DeskView): TemplateResult {
   return section(
     'facts',
     6,
-    msg('What it holds'),
+    msg('What it holds', {desc: 'Heading; it is a feed'}),
     html`<dl class="facts">
       ${fact(msg('Principles'), number(counts.principles))}
       ${fact(msg('Actions'), number(counts.actions))}
@@ -38,7 +38,7 @@ export function factsTemplate({words, inspection}: DeskView): TemplateResult {
       ${fact(msg('Id', {desc: 'Name by which programs know a feed'}), html`<code dir="ltr">${facts.id}</code>`)}
       ${fact(msg('Sequence', {desc: 'Number of a feed that grows with each edition'}), html`<code dir="ltr">${facts.sequence}</code>`)}
       ${fact(msg('Issued', {desc: 'When a feed was published'}), instant(facts.issued))}
-      ${fact(msg('Expires', {desc: 'When the time of a feed is over'}), facts.expires === undefined ? msg('Never') : instant(facts.expires))}
+      ${fact(msg('Expires', {desc: 'When the time of a feed is over'}), facts.expires === undefined ? msg('Never', {desc: 'Of a feed whose time is not limited'}) : instant(facts.expires))}
       ${fact(msg('Language'), html`<span lang=${facts.language}>${nativeName(facts.language)}</span>`)}
       ${fact(msg('Review', {desc: 'Whether somebody has read a translation'}), reviewWords(words, facts))}
       ${fact(msg('Time zone'), html`<code dir="ltr">${facts.timeZone}</code>`)}

@@ -63,7 +63,7 @@ function refusals({words, refused, missing}: DeskView): TemplateResult {
   const because = {
     large: (name: string) => msg(str`${name} is larger than pages allow a feed to be.`),
     unreadable: (name: string) => msg(str`${name} could not be read.`),
-    kind: (name: string) => msg(str`${name} is no JSON file.`),
+    kind: (name: string) => msg(str`${name} is not a JSON file.`),
   };
   const sentences = refused.map((file) => because[file.because](file.name));
   if (missing === 'handout')
@@ -80,7 +80,7 @@ function text({words, files, choice, choose, write}: DeskView): TemplateResult {
       files.length > 1
         ? select({
             id: 'desk-file',
-            label: msg('File'),
+            label: msg('File', {desc: 'Label of a choice between files'}),
             value: choice.file,
             options: files.map(({name}) => ({value: name, label: name})),
             choose: (name) => choose({file: name}),
