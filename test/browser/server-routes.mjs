@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {extname, join, normalize} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -16,12 +17,20 @@ let requests = [];
  *   All engines share the server, so a test marks its URLs with a text of its own (`marked()` in fixture.ts).
  * - `/__faults/NAME`: a feed server that misbehaves; the names are in `faults` below.
  * - `/__stored/FOLDER/FILE`: what a test has put there (`stored()` in test/feed/stored.ts): a list of answers of which each GET
- *   gets the next, and the last for ever; 404 before.
+ *   gets the next, and the last for ever; 404 before. With `policy` it has that Content-Security-Policy.
+ * - `/__own/ijn-elements-VERSION/…` and `/__own/ijn-feed/…`: dist/ and its feeds, as the builder has partners lay them.
  * - `/dist/…` and `/test/pages/…`: files as they are, with no module rewritten. With `__watch` in its query an HTML
  *   page gets one script before all else, which `framePage()` reads errors from.
  * @type {Middleware[]}
  */
-export const serverRoutes = [logRequests, answerLog, answerFault, answerStored, answerFile];
+export const serverRoutes = [
+  logRequests,
+  answerLog,
+  answerFault,
+  answerStored,
+  answerOwn,
+  answerFile,
+];
 
 /** @type {Record<string, (query: URLSearchParams) => Answer | Promise<Answer>>} */
 const faults = {
@@ -44,7 +53,7 @@ const faults = {
 
 /** @typedef {{status?: number, type: string, body: string | Buffer}} Answer */
 
-/** @type {Map<string, {status?: number, type?: string, base64: string}[]>} */
+/** @type {Map<string, {status?: number, type?: string, policy?: string, base64: string}[]>} */
 const stored = new Map();
 
 /** @type {Middleware} */
@@ -86,8 +95,20 @@ async function answerStored(context, next) {
   const answer = answers.length > 1 ? answers.shift() : answers[0];
   if (!answer)
     return send(context, {status: 404, type: 'text/plain', body: 'Nothing is stored here'});
-  const {status, type = 'application/json', base64} = answer;
-  send(context, {status, type, body: Buffer.from(base64, 'base64')});
+  const {status, type = 'application/json', policy, base64} = answer;
+  const body = Buffer.from(base64, 'base64');
+  const watch = context.URL.searchParams.has('__watch') && type.startsWith('text/html');
+  if (policy)
+    context.set('Content-Security-Policy', watch ? await allowingWatcher(policy) : policy);
+  send(context, {status, type, body: watch ? await watched(String(body)) : body});
+}
+
+/** @type {Middleware} */
+async function answerOwn(context, next) {
+  const [, version, file = ''] =
+    /^\/__own\/(?:ijn-elements-([\d.]+)|ijn-feed)\/(.*)$/.exec(context.path) ?? [];
+  if (!file) return next();
+  send(context, await fileAnswer(version ? `dist/${file}` : `dist/feed/${file}`));
 }
 
 /** @type {Middleware} */
@@ -106,10 +127,23 @@ async function answerFile(context, next) {
  * @param {string} html
  */
 async function watched(html) {
-  const script = await readFile(new URL('frame-watcher.js', import.meta.url), 'utf8');
+  const script = await watcher();
   const start =
     /^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?(\s*<head[^>]*>)?/i.exec(html)?.[0].length ?? 0;
   return `${html.slice(0, start)}<script>${script}</script>${html.slice(start)}`;
+}
+
+const watcher = () => readFile(new URL('frame-watcher.js', import.meta.url), 'utf8');
+
+/**
+ * A policy that forbids what it forbade, but for the watching script.
+ * @param {string} policy
+ */
+async function allowingWatcher(policy) {
+  const hash = createHash('sha256')
+    .update(await watcher())
+    .digest('base64');
+  return policy.replace('script-src', `script-src 'sha256-${hash}'`);
 }
 
 /** @type {Record<string, string>} */

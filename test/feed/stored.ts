@@ -2,6 +2,8 @@
 export interface StoredAnswer {
   status?: number;
   type?: string;
+  /** Its Content-Security-Policy. */
+  policy?: string;
   body: unknown;
 }
 

@@ -1,6 +1,7 @@
 /**
  * Another site than the one that the tests are on, for embed.html in a frame: dist/ on a port of its own.
  * - `/open/…` may be read by every site (CORS), `/closed/…` by none.
+ * - In both, `ijn-elements-VERSION/` is dist/ and `ijn-feed/` its feeds, as the builder has partners lay them.
  * - `/open/probed/…` has a script first in its pages that answers from inside (probe.js): of another site's frame nothing can be
  *   read.
  * - `/away?to=URL` leads there.
@@ -26,7 +27,9 @@ const types = {
 async function contentOf(path) {
   const kept = stored.get(path);
   if (kept) return kept;
-  const [, probed, file = ''] = /^\/(?:open|closed)\/(probed\/)?(.*)$/.exec(path) ?? [];
+  const [, probed, rest = ''] =
+    /^\/(?:open|closed)\/(probed\/)?(?:ijn-elements-[\d.]+\/)?(.*)$/.exec(path) ?? [];
+  const file = rest.replace(/^ijn-feed\//, 'feed/');
   const content = await readFile(join(dist, normalize(join('/', file))));
   if (!probed || extname(file) !== '.html') return content;
   const probe = await readFile(new URL('probe.js', import.meta.url), 'utf8');
