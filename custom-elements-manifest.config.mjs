@@ -1,5 +1,6 @@
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+import {frameworkTypesPlugin} from './scripts/framework-types.mjs';
 
 /** What the elements offer, read from their sources, and editors' completion data made from it. */
 export default {
@@ -24,5 +25,6 @@ export default {
       packageJson: false,
       hideLogs: true,
     }),
+    frameworkTypesPlugin({outdir: 'dist/types'}),
   ],
 };
