@@ -1,4 +1,5 @@
 import {hear, type State} from 'driven';
+import 'ijn-elements/define';
 import {useEffect, useRef} from 'react';
 
 const events = [

@@ -1,7 +1,7 @@
 'use client';
 
 import type {IjnActionEvent, IjnPrinciples} from 'ijn-elements';
-import 'ijn-elements/define';
+import 'ijn-elements/principles/define';
 import 'ijn-elements/jsx';
 import {useEffect, useRef} from 'react';
 

@@ -1,4 +1,5 @@
 import {hear, type State} from 'driven';
+import 'ijn-elements/define';
 
 /** Every attribute and every event. */
 export function Elements({state}: {state: State}) {

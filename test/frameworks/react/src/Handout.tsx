@@ -1,5 +1,5 @@
 import type {IjnActionEvent} from 'ijn-elements';
-import 'ijn-elements/define';
+import 'ijn-elements/principles/define';
 import 'ijn-elements/jsx';
 
 interface Props {

@@ -1,5 +1,6 @@
 import {Component, CUSTOM_ELEMENTS_SCHEMA, input} from '@angular/core';
 import {hear, type State} from 'driven';
+import 'ijn-elements/define';
 
 /** Every attribute and every event. */
 @Component({

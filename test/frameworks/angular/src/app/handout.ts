@@ -1,6 +1,6 @@
 import {Component, CUSTOM_ELEMENTS_SCHEMA, input, output} from '@angular/core';
 import type {IjnActionEvent} from 'ijn-elements';
-import 'ijn-elements/define';
+import 'ijn-elements/principles/define';
 
 @Component({
   selector: 'app-handout',
