@@ -1,6 +1,6 @@
 /**
- * Builds what is not an npm module: the script-tag file and its companions, the page that `npm start` opens, and the program
- * for those who edit feeds. One a mode: `vite build --mode acting` makes dist/ijn-acting.js.
+ * Builds what is not an npm module: the script-tag file and its companions, what embed.html runs, the page that `npm start`
+ * opens, and the program for those who edit feeds. One a mode: `vite build --mode acting` makes dist/ijn-acting.js.
  *
  * A file carries the hashes of those that it loads, so scripts/build.mjs makes those first. All go through
  * `rolldownOptions.input`, not library mode, which leaves white space in ES modules (vitejs/vite#6555). The page loads the built
@@ -194,6 +194,9 @@ export default defineConfig(({mode}) => {
           assetsDir: 'page',
           license: licencesOf('index.html'),
           target: 'baseline-widely-available',
+          // All browsers that we promise have it.
+          modulePreload: {polyfill: false},
+          rolldownOptions: {input: [here('./index.html'), here('./preview.html')]},
         },
       };
     case 'cli':
@@ -231,6 +234,8 @@ export default defineConfig(({mode}) => {
       return module('ijn-diagram', './src/diagram/index.ts', ofCompanions);
     case 'acting':
       return module('ijn-acting', './src/acting/index.ts', ofCompanions);
+    case 'frame':
+      return module('embed', './src/frame/index.ts', []);
     default:
       return module('ijn', './src/ijn.ts', [companions, ...slimStyles]);
   }

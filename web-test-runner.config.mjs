@@ -7,7 +7,9 @@ import {keyPresses} from './test/browser/key-presses.mjs';
 import {chromiumLauncher, firefoxLauncher} from './test/browser/puppeteer-launchers.mjs';
 import {serverRoutes} from './test/browser/server-routes.mjs';
 import {webkitLauncher} from './test/browser/webkit-launcher.mjs';
+import {otherSite, otherSiteRoute} from './test/frame/other-site.mjs';
 import {faultRoutes, faultServersEnd} from './test/faults/fault-routes.mjs';
+import {otherBuilds} from './test/pages/other-builds.mjs';
 import {spokenRoutes} from './test/spoken/spoken-routes.mjs';
 
 /**
@@ -16,10 +18,13 @@ import {spokenRoutes} from './test/spoken/spoken-routes.mjs';
  */
 const withPseudoLocales = {
   name: 'pseudo-locales',
-  resolveImport: ({source}) =>
-    source.endsWith('/languages/index.generated.js')
-      ? '/src/companions/languages/pseudo.generated.ts'
-      : undefined,
+  resolveImport: ({source}) => {
+    if (source.endsWith('/languages/index.generated.js'))
+      return '/src/companions/languages/pseudo.generated.ts';
+    if (source.endsWith('/languages/published.generated.js'))
+      return '/src/builder/languages/pseudo.generated.ts';
+    return undefined;
+  },
 };
 
 // `npm test` sets these; `npx wtr` alone runs everything in every engine that is here.
@@ -45,9 +50,10 @@ export default {
       tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
     }),
     faultServersEnd,
+    otherSite,
     keyPresses,
   ],
-  middleware: [...serverRoutes, faultRoutes, spokenRoutes(engines)],
+  middleware: [...serverRoutes, faultRoutes, otherSiteRoute, otherBuilds, spokenRoutes(engines)],
   browsers: [
     ...(chromium && engines.includes('chromium') ? [chromiumLauncher(chromium)] : []),
     ...(firefox && engines.includes('firefox') ? [firefoxLauncher(firefox)] : []),

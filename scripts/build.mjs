@@ -4,9 +4,9 @@
  * Begins with an empty dist/, so that nothing of an earlier build is published, and ends with the hashes of all files.
  */
 import {createHash} from 'node:crypto';
-import {appendFile, chmod, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {appendFile, chmod, copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {npm, root, tool} from './child-process.mjs';
+import {npm, root, run, tool} from './child-process.mjs';
 import {gatherLicences} from './licences.mjs';
 
 /** @param {{code: number}} result */
@@ -25,6 +25,8 @@ demand(
     {bin: 'cem'},
   ),
 );
+for (const script of ['editor-data', 'framework-types'])
+  demand(await run(process.execPath, [join(root, `scripts/${script}.mjs`)]));
 // Each is built before the one that carries its hash.
 for (const mode of [
   'calendar',
@@ -35,10 +37,13 @@ for (const mode of [
   'print',
   'controls',
   'script',
+  'frame',
   'page',
   'cli',
 ])
   demand(await tool('vite', ['build', '--mode', mode, '--logLevel', 'warn']));
+demand(await tool('tsx', ['scripts/frame-page.ts']));
+await copyFile(join(root, 'docs/llms.txt'), join(dist, 'llms.txt'));
 await gatherLicences(dist);
 // The numbers' patterns are Google's, under another licence, in a file that Vite does not look for.
 const patterns = await readFile(

@@ -1,9 +1,10 @@
 /**
- * Types of the elements for templates of React, Vue and Svelte, made from the custom elements manifest. What else makes such
+ * Writes types of the elements for templates of React, Vue and Svelte from dist/custom-elements.json. What else makes such
  * types writes `CustomEvent` for our events, takes properties for attributes, and types for `lang` that are not there.
  */
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {root} from './child-process.mjs';
 
 /**
  * @typedef {{name: string, description: string, type: {text: string}}} Named an attribute or event
@@ -14,31 +15,32 @@ import {join} from 'node:path';
 /** What the elements' own types leave open. */
 const narrower = {'heading-level': "1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6'"};
 
-/**
- * A plugin of the manifest's analyzer.
- * @param {{outdir: string}} options
- */
-export const frameworkTypesPlugin = ({outdir}) => ({
-  name: 'framework-types',
-  /** @param {{customElementsManifest: Manifest}} result */
-  async packageLinkPhase({customElementsManifest}) {
-    const elements = customElementsManifest.modules
-      .flatMap(({declarations = []}) => declarations)
-      .filter(({tagName}) => tagName);
-    await mkdir(outdir, {recursive: true});
-    for (const [name, write] of Object.entries({jsx, vue, svelte})) {
-      await writeFile(join(outdir, `${name}.d.ts`), write(elements));
-      // Bundlers find a module, and drop it.
-      await writeFile(join(outdir, `${name}.js`), 'export {};\n');
-    }
-  },
-});
+/** @type {Manifest} */
+const manifest = JSON.parse(await readFile(join(root, 'dist/custom-elements.json'), 'utf8'));
+const elements = manifest.modules
+  .flatMap(({declarations = []}) => declarations)
+  .filter(({tagName}) => tagName);
+const folder = join(root, 'dist/types');
+await mkdir(folder, {recursive: true});
+for (const [name, written] of Object.entries({
+  jsx: jsx(elements),
+  vue: vue(elements),
+  svelte: svelte(elements),
+})) {
+  await writeFile(join(folder, `${name}.d.ts`), written);
+  // Bundlers find a module, and drop it.
+  await writeFile(join(folder, `${name}.js`), 'export {};\n');
+}
 
 /** @param {string} name of an attribute or event, as in `heading-level` */
-const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+function camelCase(name) {
+  return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
 
 /** @param {string} name */
-const quoted = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
+function quoted(name) {
+  return /^\w+$/.test(name) ? name : `'${name}'`;
+}
 
 /** @param {Element[]} elements */
 function imports(elements) {
@@ -81,18 +83,18 @@ function written({attributes, events}, boolean, handler) {
  * @param {Element[]} elements
  * @param {(element: Element) => string} type
  */
-const byTag = (elements, type) =>
-  elements
+function byTag(elements, type) {
+  return elements
     .map((element) => {
       const [description] = element.description.split('\n\n');
       return `    /** ${description?.replace(/\s+/g, ' ')} */\n    '${element.tagName}': ${type(element)};\n`;
     })
     .join('');
+}
 
 /** @param {Element[]} elements */
-const jsx = (
-  elements,
-) => `/** \`import 'ijn-elements/jsx'\`: the elements in the JSX of React 19. */
+function jsx(elements) {
+  return `/** \`import 'ijn-elements/jsx'\`: the elements in the JSX of React 19. */
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 ${imports(elements)}
 
@@ -117,11 +119,11 @@ ${byTag(elements, ({name}) => `Props<${name}Written, ${name}>`).replace(/^ {4}/g
   }
 }
 `;
+}
 
 /** @param {Element[]} elements */
-const vue = (
-  elements,
-) => `/** \`import 'ijn-elements/vue'\`: the elements in the templates of Vue 3. */
+function vue(elements) {
+  return `/** \`import 'ijn-elements/vue'\`: the elements in the templates of Vue 3. */
 import type {HTMLAttributes, PublicProps} from 'vue';
 ${imports(elements)}
 
@@ -143,11 +145,11 @@ declare module 'vue' {
 ${byTag(elements, ({name}) => `Component<${name}Written, ${name}>`)}  }
 }
 `;
+}
 
 /** @param {Element[]} elements */
-const svelte = (
-  elements,
-) => `/** \`import 'ijn-elements/svelte'\`: the elements in the templates of Svelte 5. */
+function svelte(elements) {
+  return `/** \`import 'ijn-elements/svelte'\`: the elements in the templates of Svelte 5. */
 import type {HTMLAttributes} from 'svelte/elements';
 ${imports(elements)}
 
@@ -167,3 +169,4 @@ declare module 'svelte/elements' {
 ${byTag(elements, ({name}) => `Props<${name}Written, ${name}>`)}  }
 }
 `;
+}

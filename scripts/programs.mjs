@@ -29,7 +29,8 @@ export function isProgram(path) {
  */
 export async function installOnDebian(what, packages) {
   console.log(`No ${what} here; installing with apt-get: ${packages.join(' ')}`);
-  const env = {DEBIAN_FRONTEND: 'noninteractive'};
+  // RUNLEVEL: a server that is installed is not started.
+  const env = {DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1'};
   const update = await run('apt-get', ['update'], {capture: true, env});
   if (update.code !== 0) console.error(update.output);
   const args = ['install', '-y', '--no-install-recommends', ...packages];

@@ -7,6 +7,7 @@ import {npm, run, tool} from './child-process.mjs';
 import {ensureDependencies} from './dependencies.mjs';
 import {ensureFrameworks, unpackForFrameworks} from './frameworks.mjs';
 import {ensurePdfPrograms} from './pdf-programs.mjs';
+import {ensureServerPrograms} from './server-programs.mjs';
 import {countsTable, withSecondRun} from './test-counts.mjs';
 import {testFiles} from './test-files.mjs';
 
@@ -56,6 +57,7 @@ async function test() {
     forNode && files.node.some((path) => path.startsWith(folder));
   const pictures = reads('test/picture/');
   if (pictures || reads('test/print/')) await ensurePdfPrograms({pictures});
+  if (reads('test/package/hosting')) await ensureServerPrograms();
   const present = engines.filter((engine) => browsers[engine]);
   const frameworks = reads('test/frameworks/');
   // Installing waits for the network most of the time, and building does not.

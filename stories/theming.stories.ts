@@ -23,7 +23,7 @@ const described = (name: keyof Look, description: string) => ({
  * `ijn-principles { --ijn-accent: teal }`. With `light-dark()` one value serves light and dark pages.
  */
 const meta: Meta<Look> = {
-  title: 'Recipes/Theming',
+  title: 'Theming/Properties and parts',
   component: 'ijn-principles',
   argTypes: {
     ...described('--ijn-accent', 'What leads on: links, buttons, the gateway.'),
@@ -48,8 +48,8 @@ export default meta;
 
 type Story = StoryObj<Look>;
 
-/** A river: blue-green, round, airy. */
-export const River: Story = {
+/** Every property with a value of its own; Controls change them. Whole looks are in the gallery. */
+export const Properties: Story = {
   args: {
     '--ijn-accent': 'light-dark(#00596b, #6fd3e6)',
     '--ijn-on-accent': 'light-dark(#fff, #00222a)',
@@ -63,42 +63,6 @@ export const River: Story = {
     '--ijn-tint': 'light-dark(#e0f1f4, #0f333b)',
     '--ijn-radius': '1em',
     '--ijn-space': '1.6em',
-  },
-};
-
-/** A library: paper, serif headings, no colour but ink. */
-export const Library: Story = {
-  args: {
-    '--ijn-accent': 'light-dark(#1a1a1a, #f2ead8)',
-    '--ijn-on-accent': 'light-dark(#fff, #1a1a1a)',
-    '--ijn-won': 'light-dark(#1a1a1a, #f2ead8)',
-    '--ijn-on-won': 'light-dark(#fff, #1a1a1a)',
-    '--ijn-background': 'light-dark(#faf6ec, #1b1915)',
-    '--ijn-surface': 'light-dark(#fffdf7, #24211b)',
-    '--ijn-text': 'light-dark(#1a1a1a, #f2ead8)',
-    '--ijn-muted': 'light-dark(#55503f, #c3b99f)',
-    '--ijn-tint': 'light-dark(#f0e9d8, #2f2b22)',
-    '--ijn-radius': '0',
-    '--ijn-heading-font': 'Georgia, serif',
-    '--ijn-heading-weight': '400',
-    '--ijn-measure': '32em',
-  },
-};
-
-/** A poster: the same strong colours on light and dark pages. */
-export const Poster: Story = {
-  args: {
-    '--ijn-accent': '#ffd60a',
-    '--ijn-on-accent': '#1a0033',
-    '--ijn-won': '#8affc1',
-    '--ijn-on-won': '#00331b',
-    '--ijn-background': '#2b0a4d',
-    '--ijn-surface': '#3a1266',
-    '--ijn-text': '#fff',
-    '--ijn-muted': '#dcc8f2',
-    '--ijn-border': '#7b4fb0',
-    '--ijn-tint': '#4a1c80',
-    '--ijn-heading-weight': '900',
   },
 };
 

@@ -3,16 +3,28 @@ import {join} from 'node:path';
 import {builtAll} from '../../src/cli/feed-files.js';
 import type {Feed} from '../../src/cli/feed-texts.js';
 import {readBorrowedDates} from './borrowed-dates.js';
-import {buildInterface} from './build-interface.js';
+import {buildMessages} from './build-messages.js';
 import type {Finding} from './finding.js';
 import {feedFile} from './feed-file.js';
-import {feedXliffFile, interfaceFile, readInterfaceFile, type Project} from './project.js';
+import {
+  feedXliffFile,
+  messagesFile,
+  readMessagesFile,
+  unitsOfSet,
+  type MessageSet,
+  type Project,
+} from './project.js';
 import type {Message} from './messages.js';
 import type {SavedStrings} from './saved-strings.js';
-import {unitsOf} from './units.js';
 
 /** The message of src/controls/ that offers a language in its own words. */
 const offerOfLanguage = 'Also in English';
+
+/** How many texts a part has, and the ids of those that have no translation which can be shown. */
+export interface Done {
+  texts: number;
+  untranslated: string[];
+}
 
 /** One language. */
 export interface BuiltLanguage {
@@ -23,9 +35,12 @@ export interface BuiltLanguage {
   offer: string | undefined;
   /** The built-in feed. */
   feed: Feed;
-  /** How many texts each half has, and the ids of those that have no translation which can be shown. */
-  interface: {texts: number; untranslated: string[]};
-  handout: {texts: number; untranslated: string[]};
+  /** The embed builder's words. */
+  builderStrings: SavedStrings;
+  /** How far each part is. */
+  interface: Done;
+  builder: Done;
+  handout: Done;
   /** What to look at; the language is built all the same. */
   problems: Finding[];
 }
@@ -43,15 +58,12 @@ export async function buildLanguages(project: Project): Promise<BuiltLanguage[]>
   return Promise.all(
     feeds.map(async ({feed, report}) => {
       const tag = report.language;
-      const units = unitsOf(messages, tag);
-      const xliff = readInterfaceFile(project, tag);
-      if (!xliff)
-        throw new Error(
-          `${interfaceFile(tag)}: there is no such file. To mend it: npm run locales:extract`,
-        );
-      const {strings, untranslated, problems} = buildInterface(units, xliff, interfaceFile(tag));
+      const ofInterface = builtSet(project, 'interface', tag);
+      const ofBuilder = builtSet(project, 'builder', tag);
+      const {strings} = ofInterface;
       const offer = takeOffer(messages, strings);
       strings.borrowed = await readBorrowedDates(join(folder, 'locales'), tag);
+      ofBuilder.strings.borrowed = strings.borrowed;
       const ofFeed = report.problems.map(({path, reason, mend}): Finding => ({
         file: feedXliffFile(tag),
         unit: path,
@@ -63,12 +75,24 @@ export async function buildLanguages(project: Project): Promise<BuiltLanguage[]>
         strings,
         offer,
         feed,
-        interface: {texts: units.length, untranslated},
+        builderStrings: ofBuilder.strings,
+        interface: ofInterface.done,
+        builder: ofBuilder.done,
         handout: {texts: report.texts, untranslated: report.untranslated},
-        problems: [...problems, ...ofFeed],
+        problems: [...ofInterface.problems, ...ofBuilder.problems, ...ofFeed],
       };
     }),
   );
+}
+
+function builtSet(project: Project, set: MessageSet, tag: string) {
+  const file = messagesFile(set, tag);
+  const xliff = readMessagesFile(project, set, tag);
+  if (!xliff)
+    throw new Error(`${file}: there is no such file. To mend it: npm run locales:extract`);
+  const units = unitsOfSet(project, set, tag);
+  const {strings, untranslated, problems} = buildMessages(units, xliff, file);
+  return {strings, problems, done: {texts: units.length, untranslated}};
 }
 
 /** Takes the offer of the language out of its words. */

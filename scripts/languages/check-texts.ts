@@ -26,6 +26,10 @@ export function textFaults(
       reason: `has ${length} characters, and there is room for ${maxLength}`,
       mend: 'say it in fewer words',
     },
+    codeOf(words) !== codeOf(withPlaceholders(source, () => '0')) && {
+      reason: `has ${codeOf(words) || 'no code'}, its source ${codeOf(withPlaceholders(source)) || 'none'}`,
+      mend: 'leave what stands between ` and ` as it is',
+    },
     stars && {
       reason: `has ${starsOf(words)}, its source ${starsOf(withPlaceholders(source))}`,
       mend: 'put * or ** around the words that say the same',
@@ -40,6 +44,9 @@ export function textFaults(
     },
   ].filter((fault) => fault !== false);
 }
+
+/** What stands between backticks, in any order: names in code, which nobody translates. */
+const codeOf = (text: string): string => (text.match(/`[^`]*`?/g) ?? []).sort().join(' ');
 
 /** The stars of a text, in words: those that set something apart, and those that are only stars. */
 function starsOf(text: string): string {

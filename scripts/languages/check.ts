@@ -6,18 +6,24 @@ import {fitFeed} from '../../src/cli/fit-feed.js';
 import {messageOf, Mistake} from '../../src/cli/mistake.js';
 import {parseXliff, XliffError, type XliffDocument} from '../../src/cli/xliff.js';
 import {parseBorrowedDates} from './borrowed-dates.js';
-import {extractedFeeds, extractedInterface, type Extracted} from './extract.js';
+import {extractedFeeds, extractedMessages, type Extracted} from './extract.js';
 import {feedFile} from './feed-file.js';
 import type {Finding} from './finding.js';
 import {
   expectedOfFeed,
-  expectedOfInterface,
+  expectedOfMessages,
   judgeUnits,
   strangersIn,
   type Expected,
 } from './judged-units.js';
-import {feedXliffFile, interfaceFile, type Project} from './project.js';
-import {unitsOf} from './units.js';
+import {
+  feedXliffFile,
+  messagesFile,
+  messageSets,
+  unitsOfSet,
+  type MessageSet,
+  type Project,
+} from './project.js';
 
 const extract = 'npm run locales:extract';
 
@@ -26,7 +32,7 @@ export async function checkLanguages(project: Project): Promise<Finding[]> {
   const feed = readFeed(project);
   const findings: Finding[] = [];
   for (const tag of project.tags) {
-    for (const {file, expected, placeholders} of halvesOf(project, tag, feed)) {
+    for (const {file, expected, placeholders} of filesOf(project, tag, feed)) {
       const read = readXliff(project, tag, file, placeholders);
       const found = 'reason' in read ? [read] : checkFile(expected, read, file);
       findings.push(...found);
@@ -39,14 +45,27 @@ export async function checkLanguages(project: Project): Promise<Finding[]> {
   return findings;
 }
 
-/** Both files of a language, with the texts that belong into them. */
-export const halvesOf = ({messages}: Project, tag: string, feed: Feed) => [
-  {
-    file: interfaceFile(tag),
-    expected: expectedOfInterface(unitsOf(messages, tag)),
+/** A part of a language that has a file of its own. */
+export type Part = MessageSet | 'handout';
+
+/** The files of a language, with the texts that belong into them. */
+export const filesOf = (
+  project: Project,
+  tag: string,
+  feed: Feed,
+): {part: Part; file: string; expected: Expected[]; placeholders: boolean}[] => [
+  ...messageSets.map((set) => ({
+    part: set,
+    file: messagesFile(set, tag),
+    expected: expectedOfMessages(unitsOfSet(project, set, tag)),
     placeholders: true,
+  })),
+  {
+    part: 'handout',
+    file: feedXliffFile(tag),
+    expected: expectedOfFeed(feed),
+    placeholders: false,
   },
-  {file: feedXliffFile(tag), expected: expectedOfFeed(feed), placeholders: false},
 ];
 
 /** The built-in feed in English. */
@@ -145,7 +164,8 @@ async function outdated(project: Project, told: ReadonlySet<string>): Promise<Fi
     }
   };
   for (const tag of project.tags) {
-    await compare(interfaceFile(tag), async () => [extractedInterface(project, tag)]);
+    for (const set of messageSets)
+      await compare(messagesFile(set, tag), async () => [extractedMessages(project, set, tag)]);
     await compare(feedXliffFile(tag), () => extractedFeeds({...project, tags: [tag]}));
   }
   return findings;

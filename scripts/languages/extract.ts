@@ -1,12 +1,18 @@
-/** What `npm run locales:extract` writes: both XLIFF files of each language. */
+/** What `npm run locales:extract` writes: the XLIFF files of each language. */
 import {basename, join, relative, sep} from 'node:path';
 import {extractedAll} from '../../src/cli/feed-files.js';
 import {writeWhole} from '../../src/cli/write-file.js';
 import {formatXliff} from '../../src/cli/xliff.js';
-import {extractInterface} from './extract-interface.js';
+import {extractMessages} from './extract-messages.js';
 import {feedFile} from './feed-file.js';
-import {interfaceFile, readInterfaceFile, type Project} from './project.js';
-import {unitsOf} from './units.js';
+import {
+  messagesFile,
+  messageSets,
+  readMessagesFile,
+  unitsOfSet,
+  type MessageSet,
+  type Project,
+} from './project.js';
 
 /** A file and what belongs into it. */
 export interface Extracted {
@@ -15,17 +21,17 @@ export interface Extracted {
   content: string;
 }
 
-/** Both files of every language, keeping what is translated already. Throws, with the file, when one is not right. */
+/** All files of every language, keeping what is translated already. Throws, with the file, when one is not right. */
 const extractLanguages = async (project: Project): Promise<Extracted[]> => [
-  ...project.tags.map((tag) => extractedInterface(project, tag)),
+  ...project.tags.flatMap((tag) => messageSets.map((set) => extractedMessages(project, set, tag))),
   ...(await extractedFeeds(project)),
 ];
 
-/** The interface's file of a language. */
-export function extractedInterface(project: Project, tag: string): Extracted {
-  const existing = readInterfaceFile(project, tag);
-  const xliff = extractInterface(unitsOf(project.messages, tag), tag, existing);
-  return {file: interfaceFile(tag), content: formatXliff(xliff)};
+/** The file of a set in a language. */
+export function extractedMessages(project: Project, set: MessageSet, tag: string): Extracted {
+  const existing = readMessagesFile(project, set, tag);
+  const xliff = extractMessages(set, unitsOfSet(project, set, tag), tag, existing);
+  return {file: messagesFile(set, tag), content: formatXliff(xliff)};
 }
 
 /** The built-in feed's file of each language. */

@@ -1,6 +1,7 @@
 /** Builds the languages and writes them. Its imports need what generate-feed.ts makes. */
 import {buildLanguages, type BuiltLanguage} from './build.js';
 import {readProject} from './project.js';
+import {writeBuilderLanguages} from './write-builder.js';
 import {writePseudo} from './write-pseudo.js';
 import {writeLanguages} from './write.js';
 
@@ -13,5 +14,6 @@ export async function generateLanguages(): Promise<BuiltLanguage[]> {
     project.messages,
     languages.map(({tag}) => tag),
   );
+  await writeBuilderLanguages(languages, project.builder);
   return languages;
 }

@@ -1,4 +1,4 @@
-/** Every text of a language, of the interface and of the feed, with what is to be said of its translation. Pure. */
+/** Every text of a language, of messages and of the feed, with what is to be said of its translation. Pure. */
 import {isLeft} from '../../src/cli/extracted-units.js';
 import {feedTexts, wordsOf, type Feed} from '../../src/cli/feed-texts.js';
 import {judge} from '../../src/cli/made-for.js';
@@ -6,15 +6,15 @@ import {isApproved} from '../../src/cli/translation-state.js';
 import type {XliffDocument, XliffTarget, XliffUnit} from '../../src/cli/xliff.js';
 import {textFaults} from './check-texts.js';
 import {placeholderFaults} from './placeholder-faults.js';
-import type {InterfaceUnit} from './units.js';
+import type {MessageUnit} from './units.js';
 
 /** A text that a language should have. */
 export interface Expected {
   id: string;
   source: string;
   maxLength: number;
-  /** Of the interface. */
-  unit?: InterfaceUnit;
+  /** Of a message. */
+  unit?: MessageUnit;
 }
 
 /** How far a text is. */
@@ -32,8 +32,8 @@ export interface JudgedUnit {
   isTooLong: boolean;
 }
 
-/** The texts of the interface. */
-export const expectedOfInterface = (units: readonly InterfaceUnit[]): Expected[] =>
+/** The texts of a set of messages. */
+export const expectedOfMessages = (units: readonly MessageUnit[]): Expected[] =>
   units.map((unit) => ({id: unit.id, source: unit.source, maxLength: unit.maxLength, unit}));
 
 /** The texts of a feed. */

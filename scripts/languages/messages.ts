@@ -1,10 +1,11 @@
 /**
- * The interface's messages, as lit-localize finds them in the sources. Only which calls there are comes from it: the words
+ * The messages of elements and of the embed builder, as lit-localize finds them in the sources. Only which calls there are comes from it: the words
  * are taken from the call itself, since it joins values that stand side by side, and escapes `& < >` in plain words as if
  * they were HTML (lit/lit#5012).
  */
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import type {ProgramMessage} from '@lit/localize-tools/lib/messages.js';
+import {extractMessagesFromProgram} from '@lit/localize-tools/lib/program-analysis.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {relative, sep} from 'node:path';
 import {placeholder, withPlaceholders} from '../../src/cli/placeholders.js';
@@ -27,41 +28,80 @@ export interface Message {
 }
 
 /** The messages and the languages of a project. */
-export interface Interface {
+export interface Messages {
+  /** Those of the elements. */
   messages: Message[];
+  /** Those of the embed builder, which no visitor loads: a set apart, where the same words may be translated otherwise. */
+  builder: Message[];
   /** Tags of the languages to translate into. */
   tags: string[];
-  /** With this, no two messages have the same key. */
+  /** With this, no two messages of the elements have the same key. */
   seed: number;
 }
+
+/** Where the sources of the embed builder are. */
+const builderFolder = 'src/builder/';
 
 /** Begins the description of a message whose words differ with a number. */
 const pluralMark = /^Plural\b/;
 
 /** Reads what lit-localize.json names. Throws, with the place, on what cannot be a message. */
-export function readInterface(configFile = 'lit-localize.json'): Interface {
+export function readMessages(configFile = 'lit-localize.json'): Messages {
   const config = readConfigFileAndWriteSchema(configFile);
   if (config.output.mode !== 'runtime')
     throw new Error(`${configFile}: output.mode must be "runtime"`);
   const localizer = new RuntimeLitLocalizer(
     config as ConstructorParameters<typeof RuntimeLitLocalizer>[0],
   );
-  sortSources(localizer);
-  const {messages: found, errors} = localizer.extractSourceMessages();
+  const sources = sourcesOf(localizer);
+  const isOfBuilder = (file: SourceFile) =>
+    relativeTo(config.baseDir, file).startsWith(builderFolder);
+  const extract = (own: (file: SourceFile) => boolean) => extractFrom(sources, own, config.baseDir);
+  const builder = extract(isOfBuilder).map((message) => ({...message, key: message.id}));
+  const unnamed = extract((file) => !isOfBuilder(file));
+  const seed = findSeed(unnamed);
+  const messages = unnamed.map((message) => ({...message, key: keyOf(message, seed)}));
+  return {messages, builder, tags: config.targetLocales, seed};
+}
+
+type Program = Parameters<typeof extractMessagesFromProgram>[0];
+
+/** What lit-localize keeps to itself of the sources that its configuration names. */
+interface Sources {
+  program: Program;
+  filesAndCompilerOptions: {fileNames: string[]};
+}
+
+function sourcesOf(localizer: RuntimeLitLocalizer): Sources {
+  const sources = localizer as unknown as Sources;
+  // Which of several places a message is said to stand in must not depend on the order of a folder on this disk.
+  sources.filesAndCompilerOptions.fileNames.sort(compare);
+  return sources;
+}
+
+/** The messages of some of the sources, without those of what they import: the same words in two sets are two. */
+function extractFrom(
+  {program, filesAndCompilerOptions}: Sources,
+  isWanted: (file: SourceFile) => boolean,
+  folder: string,
+): Omit<Message, 'key'>[] {
+  const named = new Set(filesAndCompilerOptions.fileNames);
+  const files = program
+    .getSourceFiles()
+    .filter((file) => named.has(file.fileName) && isWanted(file));
+  const {messages, errors} = extractMessagesFromProgram({
+    ...program,
+    getSourceFiles: () => files,
+  });
   if (errors.length > 0) {
     const told = errors.map(({messageText, file, start}) =>
-      [file && placeOf(file, start ?? 0, config.baseDir), String(messageText)]
-        .filter(Boolean)
-        .join(': '),
+      [file && placeOf(file, start ?? 0, folder), String(messageText)].filter(Boolean).join(': '),
     );
     throw new Error(told.join('\n'));
   }
-  const unnamed = found
+  return messages
     .sort((a, b) => compare(a.file.fileName, b.file.fileName) || a.node.pos - b.node.pos)
-    .map((message) => messageOf(message, config.baseDir));
-  const seed = findSeed(unnamed);
-  const messages = unnamed.map((message) => ({...message, key: keyOf(message, seed)}));
-  return {messages, tags: config.targetLocales, seed};
+    .map((message) => messageOf(message, folder));
 }
 
 function messageOf(
@@ -119,8 +159,11 @@ function wordsOf({text, template, head, templateSpans}: Template, file: SourceFi
 
 function placeOf(file: SourceFile, start: number, folder: string): string {
   const {line} = file.getLineAndCharacterOfPosition(start);
-  return `${relative(folder, file.fileName).split(sep).join('/')}:${line + 1}`;
+  return `${relativeTo(folder, file)}:${line + 1}`;
 }
+
+const relativeTo = (folder: string, {fileName}: SourceFile) =>
+  relative(folder, fileName).split(sep).join('/');
 
 const keyOf = ({source}: Pick<Message, 'source'>, seed: number) =>
   messageKey(
@@ -141,14 +184,6 @@ function findSeed(messages: readonly Pick<Message, 'source'>[]): number {
   throw new Error(
     `${words.length} messages are too many for keys of two characters. To mend it: longer ones, in src/locale/packed-words.ts`,
   );
-}
-
-/** Which of several places a message is said to stand in must not depend on the order of a folder on this disk. */
-function sortSources(localizer: RuntimeLitLocalizer) {
-  const {filesAndCompilerOptions} = localizer as unknown as {
-    filesAndCompilerOptions: {fileNames: string[]};
-  };
-  filesAndCompilerOptions.fileNames.sort(compare);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

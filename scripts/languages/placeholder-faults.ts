@@ -1,10 +1,10 @@
 /** Whether a translation has the values that its source has, and no sign that divides one text from the next. Pure. */
 import {placeholdersOf, withPlaceholders} from '../../src/cli/placeholders.js';
 import {examplesOf} from './plural-examples.js';
-import type {InterfaceUnit} from './units.js';
+import type {MessageUnit} from './units.js';
 
 /** What is wrong with the values in a target, in words that follow its name. */
-export function placeholderFaults(unit: InterfaceUnit, target: string, language: string): string[] {
+export function placeholderFaults(unit: MessageUnit, target: string, language: string): string[] {
   const wanted = placeholdersOf(unit.source).map(({id}) => id);
   const found = placeholdersOf(target).map(({id}) => id);
   const count = (id: string) => found.filter((each) => each === id).length;
@@ -19,5 +19,5 @@ export function placeholderFaults(unit: InterfaceUnit, target: string, language:
 }
 
 /** Words for one number only, as the Arabic dual, say the number themselves. */
-const isSaid = ({category}: InterfaceUnit, id: string, language: string) =>
+const isSaid = ({category}: MessageUnit, id: string, language: string) =>
   id === '0' && category !== undefined && examplesOf(language, category).length === 1;

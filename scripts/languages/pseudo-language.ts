@@ -1,12 +1,12 @@
-/** The interface in a pseudo-locale. Pure. */
+/** Messages in a pseudo-locale. Pure. */
 import {partsOf, placeholder} from '../../src/cli/placeholders.js';
-import {stringsOf} from './build-interface.js';
+import {stringsOf} from './build-messages.js';
 import type {Message} from './messages.js';
 import {pseudoTexts, type PseudoTag} from './pseudo.js';
 import type {SavedStrings} from './saved-strings.js';
 import {unitsOf} from './units.js';
 
-/** All words of the interface. */
+/** All words of a set of messages. */
 export function pseudoStrings(messages: readonly Message[], tag: PseudoTag): SavedStrings {
   const units = unitsOf(messages, tag);
   const texts = new Map(units.map((unit) => [unit, pseudoSource(unit.source, tag)]));

@@ -1,4 +1,4 @@
-/** The interface's words in one language, before they are packed for pages. Pure. */
+/** The words of a set of messages in one language, before they are packed for pages. Pure. */
 import {borrowedKey, draftKey, formMark, targetValue} from '../../src/locale/packed-words.js';
 
 /** A text; or the strings between the values, and the order in which the values come. */
@@ -31,13 +31,14 @@ export interface SavedStrings {
 export function packStrings({messages, draft, borrowed}: SavedStrings): string {
   const lines = Object.entries(messages).map(([key, saved]) => key + packMessage(saved));
   if (draft) lines.unshift(draftKey);
-  if (borrowed) {
-    const words = Object.entries(borrowed.words).map(
-      ([word, own]) => `${clean(word)}=${clean(own)}`,
-    );
-    lines.push(borrowedKey + [clean(borrowed.from), ...words].join(formMark));
-  }
+  if (borrowed) lines.push(borrowedKey + packBorrowed(borrowed));
   return lines.join('\n');
+}
+
+/** Borrowed dates as src/locale/formatting.ts reads them. */
+export function packBorrowed({from, words}: BorrowedDates): string {
+  const pairs = Object.entries(words).map(([word, own]) => `${clean(word)}=${clean(own)}`);
+  return [clean(from), ...pairs].join(formMark);
 }
 
 function packMessage(saved: Saved | SavedPlural): string {

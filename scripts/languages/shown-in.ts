@@ -1,4 +1,4 @@
-/** Where translators can see the words of a source file: titles of Storybook, by file or folder. */
+/** Where translators can see the words of a source file: under titles of Storybook, by file or folder, or in the embed builder. */
 
 /** The longest path that fits counts. */
 const stories: Record<string, string> = {
@@ -19,8 +19,12 @@ const stories: Record<string, string> = {
 /** All titles that are named here. */
 export const namedStories: readonly string[] = [...new Set(Object.values(stories))];
 
-/** The title under which a file's words are seen; undefined for files that no story shows. */
-export const storyOf = (file: string): string | undefined =>
-  Object.entries(stories)
+/** Where the words of a file are seen in a language, to follow "seen"; undefined for files that nothing shows. */
+export function shownIn(file: string, language: string): string | undefined {
+  if (file.startsWith('src/builder/'))
+    return `on the page that \`npm start\` opens, with ?ui=${language} at the end of its address`;
+  const story = Object.entries(stories)
     .filter(([path]) => file.startsWith(path))
     .sort(([a], [b]) => b.length - a.length)[0]?.[1];
+  return story && `in Storybook under ${story}`;
+}

@@ -3,7 +3,7 @@ import {sumOf, type Counts, type Status} from './status.js';
 
 const columns = ['total', 'reviewed', 'draft', 'stale', 'missing', 'broken', 'tooLong'] as const;
 
-/** A table with a row for each half of each language, the sum of all, and below it what does not fit into a row. */
+/** A table with a row for each part of each language, the sum of all, and below it what does not fit into a row. */
 export function statusTable(all: readonly Status[]): string {
   const heading = ['language', '', 'total', 'read', 'draft', 'stale', 'missing', 'broken', 'long'];
   const rows = all.map((status, index) => [

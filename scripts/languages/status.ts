@@ -1,7 +1,7 @@
 /** How far each language is. */
 import {isLeft} from '../../src/cli/extracted-units.js';
 import type {XliffDocument} from '../../src/cli/xliff.js';
-import {halvesOf, readFeed, readXliff} from './check.js';
+import {filesOf, readFeed, readXliff, type Part} from './check.js';
 import {judgeUnits, type Expected} from './judged-units.js';
 import type {Project} from './project.js';
 
@@ -21,10 +21,10 @@ export interface Counts {
   tooLong: number;
 }
 
-/** One half of a language. */
+/** One part of a language. */
 export interface Status extends Counts {
   language: string;
-  part: 'interface' | 'handout';
+  part: Part;
   /** Who has read targets that are approved. */
   readers: string[];
   /** Why the file cannot be read. */
@@ -35,8 +35,7 @@ export interface Status extends Counts {
 export function statusOf(project: Project): Status[] {
   const feed = readFeed(project);
   return [...project.tags].sort().flatMap((language) =>
-    halvesOf(project, language, feed).map(({file, expected, placeholders}): Status => {
-      const part = placeholders ? 'interface' : 'handout';
+    filesOf(project, language, feed).map(({part, file, expected, placeholders}): Status => {
       const xliff = readXliff(project, language, file, placeholders);
       if (!('reason' in xliff)) return {language, part, ...progressOf(expected, xliff)};
       const {length: total} = expected;

@@ -1,20 +1,20 @@
-/** What translators get of the interface: a unit for each message, and of plural ones for each category of numbers. Pure. */
+/** What translators get of messages: a unit for each message, and of plural ones for each category of numbers. Pure. */
 import type {ToTranslate} from '../../src/cli/extracted-units.js';
 import {lengthOf, placeholdersOf, withPlaceholders} from '../../src/cli/placeholders.js';
 import {pluralCategories, type PluralCategory} from '../../src/locale/plurals.js';
 import type {Message} from './messages.js';
 import {examplesOf} from './plural-examples.js';
-import {storyOf} from './shown-in.js';
+import {shownIn} from './shown-in.js';
 
 /** One unit of a language's file. */
-export interface InterfaceUnit extends ToTranslate {
+export interface MessageUnit extends ToTranslate {
   message: Message;
   /** Of a plural message. */
   category?: PluralCategory;
 }
 
 /** The units of a language, in the order of the sources. */
-export const unitsOf = (messages: readonly Message[], language: string): InterfaceUnit[] =>
+export const unitsOf = (messages: readonly Message[], language: string): MessageUnit[] =>
   messages.flatMap((message) => {
     const {id, source} = message;
     const common = {message, source, maxLength: limitOf(message)};
@@ -40,11 +40,10 @@ function limitOf({description, source}: Message): number {
 
 function notesFor(message: Message, language: string, category?: PluralCategory): string[] {
   const {description, source, file} = message;
-  const story = storyOf(file);
   return [
     description || kindOf(source),
     category && aboutCategory(language, category),
-    `In ${file}${story ? `; seen in Storybook under ${story}` : ''}.`,
+    [`In ${file}`, shownIn(file, language)].filter(Boolean).join('; seen ') + '.',
     ...placeholdersOf(source).map(
       ({id, shows}) => `<x id="${id}"/> stands for ${meaningOf(shows)}.`,
     ),

@@ -1,4 +1,4 @@
-/** What extraction keeps of a translator's work, and what it says to translators. For feeds and for the interface. Pure. */
+/** What extraction keeps of a translator's work, and what it says to translators. For feeds and for messages. Pure. */
 import {judge} from './made-for.js';
 import {isUsable} from './translation-state.js';
 import type {XliffNote, XliffUnit} from './xliff.js';
@@ -18,6 +18,7 @@ const left =
 export const leftNotes = {
   feed: `No text of the feed ${left}`,
   interface: `No text of the interface ${left}`,
+  builder: `No text of the builder ${left}`,
 };
 
 /** A text that translators are given. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {readInterface} from '../../scripts/languages/messages.js';
-import {namedStories, storyOf} from '../../scripts/languages/shown-in.js';
+import {readMessages} from '../../scripts/languages/messages.js';
+import {namedStories, shownIn} from '../../scripts/languages/shown-in.js';
 import {meaningOf} from '../../scripts/languages/units.js';
 import {placeholdersOf} from '../../src/cli/placeholders.js';
 
-const {messages} = readInterface();
+const {messages, builder} = readMessages();
 
 test('translators are sent to stories that there are', () => {
   const titles = readdirSync('stories')
@@ -18,16 +18,19 @@ test('translators are sent to stories that there are', () => {
   );
 });
 
-test('every message has a story that shows it', () => {
+test('every message is shown by a story, or by the page of the builder', () => {
   assert.ok(messages.length > 50);
+  const places = [...messages, ...builder].map(({file}) => [file, shownIn(file, 'es')]);
   assert.deepEqual(
-    messages.filter(({file}) => !storyOf(file)).map(({file}) => file),
+    places.filter(([, place]) => !place),
     [],
   );
+  for (const [file = '', place = ''] of places)
+    assert.match(place, file.startsWith('src/builder/') ? /\?ui=es/ : /^in Storybook under \w/);
 });
 
 test('every value of a message is explained', () => {
-  const unexplained = messages
+  const unexplained = [...messages, ...builder]
     .flatMap(({source}) => placeholdersOf(source))
     .filter(({shows}) => meaningOf(shows).includes('which the program puts in'));
   assert.deepEqual(unexplained, [], 'say in scripts/languages/units.ts what it stands for');

@@ -17,10 +17,11 @@ export interface SmallProject {
   project: () => Project;
 }
 
-/** Makes one, with these calls of `msg` in src/words.ts. */
+/** Makes one, with these calls of `msg` in src/words.ts, and of the embed builder in src/builder/words.ts. */
 export async function smallProject(
   calls: string,
   tags: readonly string[] = ['es'],
+  builderCalls = '',
 ): Promise<SmallProject> {
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'ijn-locales-'));
   after(() => rm(folder, {recursive: true, force: true}));
@@ -41,6 +42,7 @@ export async function smallProject(
   };
   await write('lit-localize.json', JSON.stringify(config));
   await write('src/words.ts', withImports(calls));
+  if (builderCalls) await write('src/builder/words.ts', withImports(builderCalls));
   const feed = smallFeed(({translations}) => {
     for (const tag of tags) translations[tag] = `feed.${tag}.json`;
   });

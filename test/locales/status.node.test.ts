@@ -11,7 +11,11 @@ const messages = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'];
 const calls = [...messages.map((text) => `msg('${text}')`), 'msg(str`Until ${day}`)'].join(', ');
 
 test('texts are counted by how far they are, and readers are named', async () => {
-  const {folder, project, read, write} = await smallProject(calls, ['pa', 'es']);
+  const {folder, project, read, write} = await smallProject(
+    calls,
+    ['pa', 'es'],
+    "msg('One'), msg('Copy')",
+  );
   const own = project();
   await writeExtracted(own);
   const targets: Record<string, string> = {
@@ -37,7 +41,9 @@ test('texts are counted by how far they are, and readers are named', async () =>
   const status = statusOf(own);
   assert.deepEqual(
     status.map(({language, part}) => `${language} ${part}`),
-    ['es interface', 'es handout', 'pa interface', 'pa handout'],
+    ['es', 'pa'].flatMap((tag) =>
+      ['interface', 'builder', 'handout'].map((part) => `${tag} ${part}`),
+    ),
   );
   const none = {reviewed: 0, draft: 0, stale: 0, broken: 0, tooLong: 0};
   assert.deepEqual(status[0], {
@@ -52,7 +58,7 @@ test('texts are counted by how far they are, and readers are named', async () =>
     tooLong: 1,
     readers: ['Ana Pérez', 'bo'],
   });
-  assert.deepEqual(status[3], {
+  assert.deepEqual(status[5], {
     language: 'pa',
     part: 'handout',
     total: 18,
@@ -61,7 +67,7 @@ test('texts are counted by how far they are, and readers are named', async () =>
     readers: [],
     unreadable: 'locales/feed.pa.xlf: is not there',
   });
-  assert.deepEqual(sumOf(status), {...sumOf([status[0]!]), total: 50, missing: 44});
+  assert.deepEqual(sumOf(status), {...sumOf([status[0]!]), total: 54, missing: 48});
 
   const table = statusTable(status);
   assert.equal(
@@ -69,11 +75,13 @@ test('texts are counted by how far they are, and readers are named', async () =>
     `language             total read draft stale missing broken long shown % read
 ----------------------------------------------------------------------------
 es       interface       7    2     3     1       1      1    1  71 %   29 %
+         builder         2    -     -     -       2      -    -   0 %    0 %
          handout        18    -     -     -      18      -    -   0 %    0 %
 pa       interface       7    -     -     -       7      -    -   0 %    0 %
+         builder         2    -     -     -       2      -    -   0 %    0 %
          handout        18    -     -     -      18      -    -   0 %    0 %
 ----------------------------------------------------------------------------
-all      2 languages    50    2     3     1      44      1    1  10 %    4 %
+all      2 languages    54    2     3     1      48      1    1   9 %    4 %
 
 Read by
   es: Ana Pérez, bo

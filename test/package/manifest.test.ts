@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
+import {parseFeed} from '../../src/feed/index.js';
 import {attributesOf, elementNames} from '../../src/embed/attributes.js';
 import {documentedElements} from './documented-elements.js';
 import {root} from './temporary-folder.js';
@@ -113,28 +114,98 @@ describe('custom-elements.json', () => {
 });
 
 describe("editors' data", () => {
-  const read = (file: string) =>
-    JSON.parse(readFileSync(join(root, 'dist', file), 'utf8')) as unknown;
-  interface Tag {
+  const read = <Data>(file: string) =>
+    JSON.parse(readFileSync(join(root, 'dist', file), 'utf8')) as Data;
+  interface Described {
     name: string;
-    attributes: {name: string}[];
+    description?: string;
   }
-  const vsCode = (read('vscode.html-custom-data.json') as {tags: Tag[]}).tags;
-  const jetBrains = (read('web-types.json') as {contributions: {html: {elements: Tag[]}}})
-    .contributions.html.elements;
+  interface VsCodeTag extends Described {
+    attributes: (Described & {values?: Described[]})[];
+  }
+  interface JetBrainsTag extends Described {
+    attributes: (Described & {value?: {type?: string}})[];
+    events: Described[];
+    slots: Described[];
+  }
+  const vsCode = read<{tags: VsCodeTag[]}>('vscode.html-custom-data.json').tags;
+  const vsCodeCss = read<{properties: Described[]; pseudoElements: Described[]}>(
+    'vscode.css-custom-data.json',
+  );
+  const {contributions} = read<{
+    contributions: {
+      html: {elements: JetBrainsTag[]};
+      css: {properties: Described[]; 'pseudo-elements': Described[]};
+    };
+  }>('web-types.json');
+  const jetBrains = contributions.html.elements;
+  const {feed} = parseFeed(readFileSync(join(root, 'dist/feed/feed.json')));
+  const sorted = (list: Described[]) => list.map(({name}) => name).sort();
+  const unionOf = (key: 'parts' | 'properties') =>
+    [...new Set([...elements.values()].flatMap((element) => element[key]))].sort();
 
   for (const [editor, tags] of Object.entries({'VS Code': vsCode, JetBrains: jetBrains})) {
     it(`lists the elements and their attributes for ${editor}`, () => {
-      const listed = tags.map(({name, attributes}) => [
-        name,
-        attributes.map((each) => each.name).sort(),
-      ]);
       assert.deepEqual(
-        Object.fromEntries(listed),
+        Object.fromEntries(tags.map(({name, attributes}) => [name, sorted(attributes)])),
         Object.fromEntries([...elements].map(([tag, {attributes}]) => [tag, attributes])),
       );
     });
   }
+
+  it('suggests the values of attributes for VS Code', () => {
+    const values = (tag: string, attribute: string) =>
+      vsCode
+        .find(({name}) => name === tag)
+        ?.attributes.find(({name}) => name === attribute)
+        ?.values?.map(({name}) => name);
+    assert.deepEqual(
+      {
+        lang: values('ijn-principles', 'lang'),
+        show: values('ijn-principles', 'show'),
+        level: values('ijn-action-card', 'heading-level'),
+        action: values('ijn-action-card', 'action'),
+        stage: values('ijn-pipeline-diagram', 'stage'),
+        orientation: values('ijn-pipeline-diagram', 'orientation'),
+        principle: values('ijn-principles', 'principle'),
+      },
+      {
+        lang: Object.keys(feed!.translations),
+        show: ['principles', 'actions', 'pipeline', 'partners'],
+        level: ['1', '2', '3', '4', '5', '6'],
+        action: feed!.actions.map(({id}) => id),
+        stage: feed!.pipeline.stages.map(({id}) => id),
+        orientation: ['auto', 'horizontal', 'vertical'],
+        principle: feed!.principles.map(({id}) => id),
+      },
+    );
+  });
+
+  it('suggests them for JetBrains, where others are not called wrong', () => {
+    const lang = jetBrains[0]!.attributes.find(({name}) => name === 'lang');
+    assert.match(lang?.value?.type ?? '', /^'en' \| 'es' \|.* \| string$/);
+  });
+
+  it('lists custom properties and parts for both', () => {
+    const parts = unionOf('parts').map((part) => `part(${part})`);
+    const bare = (list: Described[]) => sorted(list).map((name) => name.replace(/^::/, ''));
+    assert.deepEqual(sorted(vsCodeCss.properties), unionOf('properties'));
+    assert.deepEqual(bare(vsCodeCss.pseudoElements), parts);
+    assert.deepEqual(sorted(contributions.css.properties), unionOf('properties'));
+    assert.deepEqual(bare(contributions.css['pseudo-elements']), parts);
+  });
+
+  it('lists events and slots for JetBrains, and tells of them in VS Code', () => {
+    for (const {name, events, slots} of jetBrains) {
+      const element = elements.get(name)!;
+      assert.deepEqual(sorted(events), element.events);
+      assert.deepEqual(sorted(slots), element.slots);
+      const told = vsCode.find((tag) => tag.name === name)?.description ?? '';
+      for (const word of [...element.events, ...element.parts, ...element.properties])
+        assert.ok(told.includes(`**${word}**`), `${name}: ${word}`);
+      assert.ok(!told.includes('undefined'), 'each custom property has a default');
+    }
+  });
 });
 
 describe('what an embed may say', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {readFile, writeFile} from 'node:fs/promises';
+import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {homedir, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
@@ -39,7 +39,7 @@ describe('the tarball', () => {
     );
     assert.deepEqual(
       files.filter((file) => !/\.(js|d\.ts|json|html|md)$|^LICENSE$/.test(file)),
-      ['dist/LICENSES.txt', 'dist/cli/LICENSES.txt'],
+      ['dist/LICENSES.txt', 'dist/cli/LICENSES.txt', 'dist/llms.txt'],
     );
   });
 
@@ -157,6 +157,22 @@ describe('the tarball', () => {
     const {messages} = await publint({pkgDir: installed, strict: true});
     assert.deepEqual(messages, []);
   });
+
+  it('is clean to attw: types for each entry, in projects of bundlers and of Node', async () => {
+    const tarball = (await readdir(project)).find((name) => name.endsWith('.tgz')) ?? '';
+    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    // It exits with 1 where something is wrong for a package that is only ES modules.
+    const {stdout} = await execute(
+      process.execPath,
+      [attw, tarball, '--profile=esm-only', '--format=json', '--no-definitely-typed'],
+      {cwd: project, maxBuffer: 64_000_000},
+    );
+    const {analysis} = JSON.parse(stdout) as {analysis: {entrypoints: object}};
+    assert.deepEqual(
+      Object.keys(analysis.entrypoints).sort(),
+      Object.keys(manifest.exports).sort(),
+    );
+  });
 });
 
 describe('the entries of the package', () => {
@@ -179,7 +195,8 @@ describe('the entries of the package', () => {
 
   it('import in Node, for server rendering', async () => {
     const names = Object.entries(manifest.exports)
-      .filter(([, entry]) => typeof entry !== 'string')
+      // The script tag is for browsers.
+      .filter(([name, entry]) => typeof entry !== 'string' && name !== './ijn.js')
       .map(([name]) => name.replace('.', 'ijn-elements'));
     assert.ok(names.length >= 10);
     const failures = await inNode(`

@@ -1,6 +1,7 @@
 /** Every file of stories; listed.node.test.ts sees that none is missing. */
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import * as actionKinds from '../../stories/action-kinds.stories.js';
+import * as gallery from '../../stories/gallery.stories.js';
 import * as actionCard from '../../stories/ijn-action-card.stories.js';
 import * as pipelineDiagram from '../../stories/ijn-pipeline-diagram.stories.js';
 import * as principles from '../../stories/ijn-principles.stories.js';
@@ -22,7 +23,7 @@ interface Module {
   default: Meta;
 }
 
-const files = {actionCard, actionKinds, pipelineDiagram, principles, recipes, theming};
+const files = {actionCard, actionKinds, gallery, pipelineDiagram, principles, recipes, theming};
 
 function merged(name: string, meta: Meta, story: StoryObj): AnyStory {
   const render = story.render ?? meta.render;

@@ -1,5 +1,5 @@
 /**
- * The interface's words in one language, as data that a page can load: what is translated, and nothing else, so that each
+ * The words of a set of messages in one language, as data that a page can load: what is translated, and nothing else, so that each
  * missing string can be marked as what it is. Pure.
  */
 import {isLeft} from '../../src/cli/extracted-units.js';
@@ -10,10 +10,10 @@ import type {XliffDocument} from '../../src/cli/xliff.js';
 import type {Finding} from './finding.js';
 import {placeholderFaults} from './placeholder-faults.js';
 import type {Saved, SavedStrings} from './saved-strings.js';
-import type {InterfaceUnit} from './units.js';
+import type {MessageUnit} from './units.js';
 
-/** What one language has of the interface's words. */
-export interface BuiltInterface {
+/** What one language has of the words of a set. */
+export interface BuiltMessages {
   strings: SavedStrings;
   /** Units that have no translation which can be shown. */
   untranslated: string[];
@@ -21,13 +21,13 @@ export interface BuiltInterface {
 }
 
 /** Builds the words of a language. */
-export function buildInterface(
-  units: readonly InterfaceUnit[],
+export function buildMessages(
+  units: readonly MessageUnit[],
   xliff: XliffDocument,
   file: string,
-): BuiltInterface {
+): BuiltMessages {
   const found = new Map(xliff.units.map((unit) => [unit.id, unit]));
-  const texts = new Map<InterfaceUnit, string>();
+  const texts = new Map<MessageUnit, string>();
   const problems: Finding[] = [];
   let approved = true;
   for (const unit of units) {
@@ -41,7 +41,7 @@ export function buildInterface(
   }
   for (const unit of found.values()) {
     if (isLeft(unit)) continue;
-    const reason = `"${withPlaceholders(unit.source)}" is no message of the interface`;
+    const reason = `"${withPlaceholders(unit.source)}" is no message`;
     problems.push({file, unit: unit.id, reason, mend: 'npm run locales:extract'});
   }
   // Said to visitors until a speaker has approved every one.
@@ -55,17 +55,17 @@ export function buildInterface(
 
 /** The texts of units as pages load them. Of a plural message all categories are there, or none. */
 export function stringsOf(
-  units: readonly InterfaceUnit[],
-  texts: ReadonlyMap<InterfaceUnit, string>,
+  units: readonly MessageUnit[],
+  texts: ReadonlyMap<MessageUnit, string>,
 ): SavedStrings['messages'] {
   const strings: SavedStrings['messages'] = {};
-  const byMessage = new Map<string, InterfaceUnit[]>();
+  const byMessage = new Map<string, MessageUnit[]>();
   for (const unit of units) {
     const {key} = unit.message;
     byMessage.set(key, [...(byMessage.get(key) ?? []), unit]);
   }
   for (const [key, own] of byMessage) {
-    const saved = own.flatMap((unit): [InterfaceUnit, Saved][] => {
+    const saved = own.flatMap((unit): [MessageUnit, Saved][] => {
       const text = texts.get(unit);
       return text === undefined ? [] : [[unit, save(text)]];
     });

@@ -1,4 +1,4 @@
-/** Between the interface's messages and their XLIFF files: words out for translators. Pure. */
+/** Between messages and their XLIFF files: words out for translators. Pure. */
 import {distance} from 'fastest-levenshtein';
 import {
   extractedUnit,
@@ -10,10 +10,18 @@ import {
 import {hashOf} from '../../src/cli/made-for.js';
 import {placeholder, placeholdersOf, withPlaceholders} from '../../src/cli/placeholders.js';
 import type {XliffDocument, XliffUnit} from '../../src/cli/xliff.js';
-import type {InterfaceUnit} from './units.js';
+import type {MessageSet} from './project.js';
+import type {MessageUnit} from './units.js';
+
+const about: Record<MessageSet, string> = {
+  interface: 'The words of buttons, labels and notes.',
+  builder:
+    'The words of the page on which people who look after a website choose what to show, and copy it. Visitors of their ' +
+    'websites do not see it. Names in code, as of tags and attributes, stay as they are.',
+};
 
 const instructions =
-  'The words of buttons, labels and notes. Translate each source into its target, and keep each <x id="0"/>: a value stands ' +
+  'Translate each source into its target, and keep each <x id="0"/>: a value stands ' +
   'in its place. A draft has the state "needs-review-translation"; a person who speaks the language sets "final" after ' +
   'reading it. "needs-adaptation" means that the source has changed since: mend the target, then change the state. ' +
   'docs/translating.md tells more.';
@@ -22,11 +30,12 @@ const instructions =
 const similar = 0.6;
 
 /**
- * The XLIFF document of the interface in one language. A message whose words changed has another id; it gets the target of
+ * The XLIFF document of a set of messages in one language. A message whose words changed has another id; it gets the target of
  * the old unit that is most like it, as `needs-adaptation`. What belongs to nothing stands behind the others.
  */
-export function extractInterface(
-  units: readonly InterfaceUnit[],
+export function extractMessages(
+  set: MessageSet,
+  units: readonly MessageUnit[],
   language: string,
   existing?: XliffDocument,
 ): XliffDocument {
@@ -34,28 +43,28 @@ export function extractInterface(
   const matches = matchUnits(units, old);
   const matched = new Set(matches.values());
   return {
-    original: 'interface',
+    original: set,
     sourceLanguage: 'en',
     targetLanguage: language,
     ...(existing?.phases && {phases: existing.phases}),
-    notes: [...ownNotes([instructions]), ...foreignNotes(existing?.notes)],
+    notes: [...ownNotes([`${about[set]} ${instructions}`]), ...foreignNotes(existing?.notes)],
     units: [
       ...units.map((unit) => withNamesOfSource(extractedUnit(unit, matches.get(unit)))),
       ...leftUnits(
         old.filter((unit) => !matched.has(unit)),
         new Set(units.map(({id}) => id)),
-        leftNotes.interface,
+        leftNotes[set],
       ),
     ],
   };
 }
 
 function matchUnits(
-  units: readonly InterfaceUnit[],
+  units: readonly MessageUnit[],
   old: readonly XliffUnit[],
-): Map<InterfaceUnit, XliffUnit> {
+): Map<MessageUnit, XliffUnit> {
   const byId = new Map(old.map((unit) => [unit.id, unit]));
-  const matches = new Map<InterfaceUnit, XliffUnit>();
+  const matches = new Map<MessageUnit, XliffUnit>();
   for (const unit of units) {
     const same = byId.get(unit.id);
     if (same) matches.set(unit, same);
@@ -82,7 +91,7 @@ function matchUnits(
 const categoryOf = (id: string) => /\[(\w+)\](?:\.left\d*)?$/.exec(id)?.[1] ?? 'other';
 
 /** The words for one number do not become those for many. */
-const suits = (unit: InterfaceUnit, candidate: XliffUnit) =>
+const suits = (unit: MessageUnit, candidate: XliffUnit) =>
   (unit.category ?? 'other') === categoryOf(candidate.id);
 
 function similarity(a: string, b: string): number {

@@ -1,0 +1,229 @@
+import {html, nothing, render} from 'lit';
+import type {AttributeName} from '../embed/attributes.js';
+import type {Feed} from '../feed/feed.generated.js';
+import {directionOf} from '../locale/direction.js';
+import type {BuilderWords} from './builder-words.js';
+import {choiceFromQuery, queryOfChoice, type Choice} from './choice.js';
+import {feedIn} from './feeds.js';
+import {loadBuilderWords} from './load-words.js';
+import type {PageView} from './page-view.js';
+import {PreviewFrame} from './preview/preview-frame.js';
+import {scaleToFit} from './preview-scale.js';
+import {loadRelease, thisRelease} from './release.js';
+import {lookTemplate} from './sections/look.template.js';
+import {mastheadTemplate} from './sections/masthead.template.js';
+import {pasteTemplate} from './sections/paste.template.js';
+import {seeTemplate} from './sections/see.template.js';
+import {whatTemplate} from './sections/what.template.js';
+import {whereTemplate} from './sections/where.template.js';
+import {snippetFor} from './snippets/snippet-for.js';
+import {soundEmbed} from './sound.js';
+import {translationNote} from './translation-note.js';
+
+/** Milliseconds without a change after which the preview follows: nobody wants it to flicker while they write. */
+const rest = 250;
+
+/** Milliseconds to wait for what lies beside the page before it is drawn without. */
+const patience = 1000;
+
+/** Hash of the address that shows the desk. */
+const deskHash = '#feed-desk';
+
+/** The page: its choice, drawn. */
+export class Builder {
+  readonly #root: HTMLElement;
+  #words!: BuilderWords;
+  #requested: readonly string[] = [];
+  #choice: Choice = choiceFromQuery(new URLSearchParams(location.search));
+  /** Whether something that few ask for was chosen before the page was opened. */
+  readonly #moreAtFirst = (['quick-exit', 'source', 'heading-level'] as const).some(
+    (name) => this.#choice.embed.attributes[name],
+  );
+  #release = thisRelease;
+  #names: Feed | undefined;
+  #fallback: Feed | undefined;
+  #feedFailed = false;
+  #hashMissing = false;
+  #isDrawn = false;
+  #loaded = '';
+  #preview: PreviewFrame | undefined;
+  #shown = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  /**
+   * Draws the page and keeps it drawn.
+   *
+   * @param requested What the words were loaded for.
+   */
+  async start(words: BuilderWords, requested: readonly string[]): Promise<void> {
+    this.#words = words;
+    // What lies beside the page is here in a moment, and nothing need move when it comes.
+    await Promise.race([
+      Promise.all([this.#loadHash(), this.#loadFeeds()]),
+      new Promise((resolve) => setTimeout(resolve, patience)),
+    ]);
+    this.#speak(words, requested);
+    addEventListener('popstate', () => {
+      this.#choice = choiceFromQuery(new URLSearchParams(location.search));
+      this.#draw();
+    });
+    addEventListener('hashchange', () => this.#draw());
+  }
+
+  async #loadHash(): Promise<void> {
+    this.#release = await loadRelease();
+    this.#hashMissing = !this.#release.integrity;
+    if (this.#isDrawn) this.#draw();
+  }
+
+  #speak(words: BuilderWords, requested: readonly string[]): void {
+    this.#words = words;
+    this.#requested = requested;
+    document.documentElement.lang = words.language;
+    document.documentElement.dir = directionOf(words.language);
+    document.title = words.msg('The handout, on your website');
+    this.#draw();
+  }
+
+  readonly #chooseLanguage = async (language: string): Promise<void> => {
+    const query = queryOfChoice(this.#choice);
+    query.set('ui', language);
+    this.#remember(query);
+    this.#speak(await loadBuilderWords([language]), [language]);
+  };
+
+  readonly #change = (part: Partial<Choice>): void => {
+    this.#choice = {...this.#choice, ...part};
+    const query = queryOfChoice(this.#choice);
+    const language = new URLSearchParams(location.search).get('ui');
+    if (language) query.set('ui', language);
+    this.#remember(query);
+    this.#draw();
+  };
+
+  #remember(query: URLSearchParams): void {
+    history.replaceState(null, '', `${location.pathname}?${query}${location.hash}`);
+  }
+
+  readonly #set = (name: AttributeName, value: string | undefined): void => {
+    const {embed} = this.#choice;
+    const {[name]: _, ...others} = embed.attributes;
+    const isSwitch = name === 'language-menu' || name === 'printable';
+    const attributes =
+      value === undefined || (value === '' && !isSwitch) ? others : {...others, [name]: value};
+    this.#change({embed: {...embed, attributes}});
+  };
+
+  readonly #copy = async (text: string): Promise<void> => {
+    const {msg} = this.#words;
+    const said = this.#root.querySelector('#said')!;
+    // The same words again would not be announced.
+    said.textContent = '';
+    const copied = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    said.textContent = copied
+      ? msg('Copied.')
+      : msg('Your browser did not allow copying. Please select the text and copy it yourself.');
+  };
+
+  #view(): PageView {
+    const choice = this.#choice;
+    return {
+      choice,
+      words: this.#words,
+      release: this.#release,
+      names: this.#names,
+      feedFailed: this.#feedFailed,
+      hashMissing: this.#hashMissing,
+      moreAtFirst: this.#moreAtFirst,
+      snippet: snippetFor(choice.target, {
+        embed: soundEmbed(choice.embed),
+        hosting: choice.hosting,
+        pinned: choice.content === 'pinned',
+        release: this.#release,
+        feed: this.#fallback,
+        msg: this.#words.msg,
+      }),
+      change: this.#change,
+      set: this.#set,
+      copy: (text) => void this.#copy(text),
+    };
+  }
+
+  #draw(): void {
+    this.#isDrawn = true;
+    const view = this.#view();
+    const isDesk = location.hash === deskHash;
+    const note = translationNote(this.#words, this.#requested);
+    render(
+      html`<header>
+          ${mastheadTemplate(this.#words, this.#release.version, note, isDesk, (language) => void this.#chooseLanguage(language))}
+        </header>
+        <main>
+          <div id="builder" ?hidden=${isDesk}>
+            <form @submit=${(event: Event) => event.preventDefault()}>
+              <div class="questions">
+                ${whereTemplate(view)} ${whatTemplate(view)} ${lookTemplate(view)}
+              </div>
+              ${seeTemplate(view)} ${pasteTemplate(view)}
+            </form>
+          </div>
+          <div id="feed-desk" ?hidden=${!isDesk}>${nothing}</div>
+        </main>
+        <output id="said"></output>`,
+      this.#root,
+    );
+    void this.#loadFeeds();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#show(), this.#preview ? rest : 0);
+  }
+
+  /** The feed that is chosen, twice: in the language of this page for names, and in that of the element for its fallback. */
+  async #loadFeeds(): Promise<void> {
+    const {feed, 'feed-key': key, lang} = soundEmbed(this.#choice.embed).attributes;
+    const wanted = JSON.stringify([feed, key, lang, this.#words.language]);
+    if (wanted === this.#loaded) return;
+    this.#loaded = wanted;
+    const [named, fallback] = await Promise.all([
+      feedIn(feed, this.#words.language, key),
+      feedIn(feed, lang, key),
+    ]);
+    const names = named ?? (await feedIn(undefined, this.#words.language));
+    // Another was chosen meanwhile.
+    if (wanted !== this.#loaded) return;
+    this.#names = names;
+    this.#fallback = fallback;
+    this.#feedFailed = feed !== undefined && !named;
+    if (this.#isDrawn) this.#draw();
+  }
+
+  #show(): void {
+    const frame = this.#root.querySelector<HTMLIFrameElement>('iframe.preview')!;
+    if (!this.#preview) {
+      this.#preview = new PreviewFrame(frame);
+      scaleToFit(frame);
+    }
+    const {background} = this.#choice;
+    const {attributes, ...embed} = soundEmbed(this.#choice.embed);
+    const {feed, 'feed-key': key, ...others} = attributes;
+    // A path leads into the partner's site, which is not here.
+    const reachable = feed !== undefined && !this.#feedFailed;
+    const shown = {
+      embed: {
+        ...embed,
+        attributes: reachable ? {...others, feed, ...(key && {'feed-key': key})} : others,
+      },
+      background,
+    };
+    const text = JSON.stringify(shown);
+    if (text === this.#shown) return;
+    this.#shown = text;
+    this.#preview.show(shown);
+  }
+}

@@ -1,0 +1,75 @@
+/** Markup as it is pasted: built of tags, so that whatever stands in a value or a text is escaped in one place. Pure. */
+
+/** A tag with what is in it. */
+export interface Tag {
+  name: string;
+  /** In order; `true` is a switch that is on. */
+  attributes?: readonly [name: string, value: string | true][] | undefined;
+  content?: readonly Content[] | undefined;
+  /** Text of a script or a style, which is not escaped: its own language is. */
+  raw?: string | undefined;
+}
+
+/** What stands in a tag. */
+export type Content = Tag | string;
+
+/** How markup is written. */
+export interface MarkupStyle {
+  /** Signs that mean something to a framework's templates besides those of HTML, and are written as numbers. */
+  reserved?: string;
+  /** All in one line, for programs that make paragraphs of new lines. */
+  oneLine?: boolean;
+}
+
+/** Tags that stand in the line of the words around them. */
+const inLine = new Set(['a', 'span', 'em', 'strong']);
+
+/** Where a tag with its attributes is longer, each gets a line. */
+const longest = 100;
+
+const names: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+
+/** Signs that are no text in HTML: control characters, and halves of characters. */
+// oxlint-disable-next-line no-control-regex
+const noText = /[\0-\x08\v\f\x0e-\x1f\x7f]|\p{Surrogate}/gu;
+
+/** Text as it is written between tags and in attributes. */
+const escapeText = (text: string, reserved = ''): string =>
+  text
+    .replaceAll(noText, '')
+    .replaceAll(
+      /./gsu,
+      (sign) =>
+        names[sign] ??
+        (/['\n\r\t\u2028\u2029]/.test(sign) || reserved.includes(sign)
+          ? `&#${sign.codePointAt(0)};`
+          : sign),
+    );
+
+/** Writes tags, each beginning a line. */
+export const markup = (tags: readonly Content[], style: MarkupStyle = {}, indent = ''): string =>
+  tags
+    .map((tag) => indent + written(tag, style, indent))
+    .join(style.oneLine ? '' : '\n')
+    .trimEnd();
+
+function written(content: Content, style: MarkupStyle, indent: string): string {
+  if (typeof content === 'string') return escapeText(content, style.reserved);
+  const {name, content: inside = [], raw} = content;
+  const opening = openingTag(content, style, indent);
+  const end = `</${name}>`;
+  if (raw !== undefined) return opening + raw + end;
+  const plain =
+    style.oneLine || inside.every((part) => typeof part === 'string' || inLine.has(part.name));
+  if (plain) return opening + inside.map((part) => written(part, style, indent)).join('') + end;
+  return `${opening}\n${markup(inside, style, `${indent}  `)}\n${indent}${end}`;
+}
+
+function openingTag({name, attributes = []}: Tag, style: MarkupStyle, indent: string): string {
+  const all = attributes.map(([key, value]) =>
+    value === true ? key : `${key}="${escapeText(value, style.reserved)}"`,
+  );
+  const line = `<${[name, ...all].join(' ')}>`;
+  if (style.oneLine || indent.length + line.length <= longest || all.length < 2) return line;
+  return `<${name}\n${all.map((each) => `${indent}  ${each}`).join('\n')}\n${indent}>`;
+}

@@ -1,0 +1,28 @@
+/** What the sections of the page are drawn from. */
+import type {AttributeName} from '../embed/attributes.js';
+import type {Feed} from '../feed/feed.generated.js';
+import type {BuilderWords} from './builder-words.js';
+import type {Choice} from './choice.js';
+import type {Release, Snippet} from './snippets/snippet.js';
+
+/** The page at one moment, and what can be done on it. */
+export interface PageView {
+  choice: Choice;
+  words: BuilderWords;
+  release: Release;
+  /** Names of principles, actions and stages, in the page's language; undefined until they are there. */
+  names: Feed | undefined;
+  /** Whether the feed that was named cannot be had from here, so that names are those of ours. */
+  feedFailed: boolean;
+  /** Whether integrity.json cannot be had, so that the snippet has no hash. */
+  hashMissing: boolean;
+  /** Whether what few ask for is open at first. */
+  moreAtFirst: boolean;
+  snippet: Snippet;
+  /** Changes some of the choice. */
+  change: (part: Partial<Choice>) => void;
+  /** Sets an attribute; takes it away where there is no value. */
+  set: (name: AttributeName, value: string | undefined) => void;
+  /** Copies a text, and says so. */
+  copy: (text: string) => void;
+}

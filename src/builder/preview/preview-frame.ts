@@ -1,0 +1,69 @@
+import {
+  hear,
+  type FromInside,
+  type FromOutside,
+  type Preview,
+  type ToldProblem,
+} from './messages.js';
+
+export type {Preview, ToldProblem} from './messages.js';
+
+/** A frame that shows one element as it looks on a partner's page. */
+export class PreviewFrame {
+  readonly #frame: HTMLIFrameElement;
+  readonly #onShown: (problems: readonly ToldProblem[], took: number) => void;
+  /** preview.html, beside the page that the frame is in. */
+  readonly #address = new URL('./preview.html', document.baseURI).href;
+  #preview: Preview | undefined;
+  #turn = 0;
+  /** Whether the page inside has said that it is there. */
+  #isThere = false;
+
+  /**
+   * @param frame It gets its address here.
+   * @param onShown Called when what was last asked for is on show: why that is something else than the feed it names, and how
+   *   many milliseconds it took.
+   */
+  constructor(
+    frame: HTMLIFrameElement,
+    onShown: (problems: readonly ToldProblem[], took: number) => void = () => {},
+  ) {
+    this.#frame = frame;
+    this.#onShown = onShown;
+    hear<FromInside>(() => frame.contentWindow, this.#onMessage);
+    frame.src = this.#address;
+  }
+
+  /** Shows something else, at once or as soon as the page inside is there. */
+  show(preview: Preview): void {
+    this.#preview = preview;
+    this.#turn++;
+    if (!this.#isThere) return;
+    if (this.#isAway()) {
+      this.#isThere = false;
+      this.#frame.src = this.#address;
+    } else this.#send();
+  }
+
+  /** Whether another page is in the frame: the way out was tried. */
+  #isAway(): boolean {
+    try {
+      return this.#frame.contentWindow?.location.href.replace(/#.*/, '') !== this.#address;
+    } catch {
+      return true;
+    }
+  }
+
+  readonly #onMessage = (message: FromInside): void => {
+    if (message.preview === 'there') {
+      this.#isThere = true;
+      this.#send();
+    } else if (message.turn === this.#turn) this.#onShown(message.problems, message.took);
+  };
+
+  #send(): void {
+    if (!this.#preview) return;
+    const message: FromOutside = {show: this.#preview, turn: this.#turn};
+    this.#frame.contentWindow?.postMessage(message, location.origin);
+  }
+}

@@ -1,0 +1,69 @@
+/** A frame, for sites that take nothing else. Pure. */
+import {queryOf} from '../../embed/embed.js';
+import {frameAllow, frameListener, frameSandbox} from '../../embed/frame-listener.js';
+import {str, type MsgFn} from '../../locale/strings.js';
+import {hashSource} from '../digest.js';
+import {titleOf} from '../fallback.js';
+import {markup} from '../markup.js';
+import {policyOf, sourceOf} from '../policy.js';
+import {hostingSteps, openToAll} from './html.js';
+import {addressesFor, asIs, wholeEmbed, type Snippet, type SnippetParts} from './snippet.js';
+
+/** Pixels that the frame has until it says its height, or for good where the listener is stripped. */
+const height = '800';
+
+/** The snippet with embed.html in a frame. */
+export function frameSnippet(parts: SnippetParts, msg: MsgFn): Snippet {
+  const problem = whyNot(parts, msg);
+  if (problem) return {files: [], policy: {}, steps: [], problem};
+  const page = `${addressesFor(parts).files}embed.html`;
+  const {element} = parts.embed;
+  return {
+    files: [
+      {
+        name: '',
+        language: 'html',
+        code: markup([
+          {
+            name: 'iframe',
+            attributes: [
+              ['src', `${page}?${queryOf(wholeEmbed(parts))}`],
+              ['title', parts.feed ? titleOf(parts.feed, parts.embed) : element],
+              ['width', '100%'],
+              ['height', height],
+              // Not `style`, which a policy forbids.
+              ['frameborder', '0'],
+              ['loading', 'lazy'],
+              ['sandbox', frameSandbox],
+              ['allow', frameAllow],
+            ],
+          },
+          {name: 'script', raw: frameListener},
+        ]),
+      },
+    ],
+    policy: policyOf(['frame-src', sourceOf(page)], ['script-src', hashSource(frameListener)]),
+    steps: [
+      ...hostingSteps(parts, msg),
+      msg('Paste the snippet where your site takes an iframe or HTML.'),
+      msg(
+        'The script gives the frame its height. Where a site removes it, what is longer scrolls inside.',
+      ),
+      ...(parts.hosting.place === 'own' ? [openToAll(msg)] : []),
+    ],
+  };
+}
+
+function whyNot({hosting, embed, ...rest}: SnippetParts, msg: MsgFn): string | undefined {
+  if (hosting.place === 'jsdelivr')
+    return msg(
+      'jsDelivr does not deliver pages, so a frame would not show it. Choose unpkg or your own site.',
+    );
+  const {files} = addressesFor({hosting, embed, ...rest});
+  const {feed} = embed.attributes;
+  if (feed && !/^https?:/i.test(feed) && /^https?:/i.test(files))
+    return msg(
+      str`The frame would look for your feed on another site. Write its whole address, which begins with ${asIs('https://')}.`,
+    );
+  return undefined;
+}
