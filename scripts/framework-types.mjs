@@ -22,12 +22,8 @@ const elements = manifest.modules
   .filter(({tagName}) => tagName);
 const folder = join(root, 'dist/types');
 await mkdir(folder, {recursive: true});
-for (const [name, written] of Object.entries({
-  jsx: jsx(elements),
-  vue: vue(elements),
-  svelte: svelte(elements),
-})) {
-  await writeFile(join(folder, `${name}.d.ts`), written);
+for (const [name, types] of Object.entries({jsx: jsx(), vue: vue(), svelte: svelte()})) {
+  await writeFile(join(folder, `${name}.d.ts`), types);
   // Bundlers find a module, and drop it.
   await writeFile(join(folder, `${name}.js`), 'export {};\n');
 }
@@ -42,8 +38,7 @@ function quoted(name) {
   return /^\w+$/.test(name) ? name : `'${name}'`;
 }
 
-/** @param {Element[]} elements */
-function imports(elements) {
+function imports() {
   const events = elements.flatMap((element) => element.events.map(({type}) => type.text));
   const names = [...elements.map(({name}) => name), ...events];
   return `import type {\n${[...new Set(names)]
@@ -79,11 +74,8 @@ function written({attributes, events}, boolean, handler) {
     .join('');
 }
 
-/**
- * @param {Element[]} elements
- * @param {(element: Element) => string} type
- */
-function byTag(elements, type) {
+/** @param {(element: Element) => string} type */
+function byTag(type) {
   return elements
     .map((element) => {
       const [description] = element.description.split('\n\n');
@@ -92,11 +84,10 @@ function byTag(elements, type) {
     .join('');
 }
 
-/** @param {Element[]} elements */
-function jsx(elements) {
-  return `/** \`import 'ijn-elements/jsx'\`: the elements in the JSX of React 19. */
+function jsx() {
+  return `/** \`ijn-elements/jsx\`: the elements in the JSX of React 19. */
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
-${imports(elements)}
+${imports()}
 
 type Props<Written, Element> = Omit<
   DetailedHTMLProps<HTMLAttributes<Element>, Element>,
@@ -115,17 +106,16 @@ ${written(element, 'boolean', (event) => `on${event}`)}}
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-${byTag(elements, ({name}) => `Props<${name}Written, ${name}>`).replace(/^ {4}/gm, '      ')}    }
+${byTag(({name}) => `Props<${name}Written, ${name}>`).replace(/^ {4}/gm, '      ')}    }
   }
 }
 `;
 }
 
-/** @param {Element[]} elements */
-function vue(elements) {
-  return `/** \`import 'ijn-elements/vue'\`: the elements in the templates of Vue 3. */
+function vue() {
+  return `/** \`ijn-elements/vue\`: the elements in the templates of Vue 3. */
 import type {HTMLAttributes, PublicProps} from 'vue';
-${imports(elements)}
+${imports()}
 
 type Component<Written, Element> = new () => Element & {
   /** Only for the checking of templates. */
@@ -142,16 +132,15 @@ ${written(element, "true | ''", (event) => camelCase(`on-${event}`)).replace(/^ 
   .join('')}
 declare module 'vue' {
   interface GlobalComponents {
-${byTag(elements, ({name}) => `Component<${name}Written, ${name}>`)}  }
+${byTag(({name}) => `Component<${name}Written, ${name}>`)}  }
 }
 `;
 }
 
-/** @param {Element[]} elements */
-function svelte(elements) {
-  return `/** \`import 'ijn-elements/svelte'\`: the elements in the templates of Svelte 5. */
+function svelte() {
+  return `/** \`ijn-elements/svelte\`: the elements in the templates of Svelte 5. */
 import type {HTMLAttributes} from 'svelte/elements';
-${imports(elements)}
+${imports()}
 
 type Props<Written, Element extends EventTarget> = Omit<HTMLAttributes<Element>, keyof Written> &
   Written;
@@ -166,7 +155,7 @@ ${written(element, "true | ''", (event) => `on${event}`)}}
   .join('')}
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-${byTag(elements, ({name}) => `Props<${name}Written, ${name}>`)}  }
+${byTag(({name}) => `Props<${name}Written, ${name}>`)}  }
 }
 `;
 }
