@@ -199,6 +199,24 @@ export default defineConfig(({mode}) => {
           rolldownOptions: {input: [here('./index.html'), here('./preview.html')]},
         },
       };
+    case 'desk':
+      return {
+        publicDir: false,
+        build: {
+          outDir: 'dist',
+          emptyOutDir: false,
+          target: 'baseline-widely-available',
+          // Vite bundles a worker by itself, too, but leaves out the licences.
+          license: {fileName: 'page/inspection.LICENSES.txt'},
+          chunkSizeWarningLimit: 1000,
+          modulePreload: false,
+          rolldownOptions: {
+            checks: {pluginTimings: false},
+            input: {inspection: here('./src/builder/desk/inspection.worker.ts')},
+            output: {entryFileNames: 'page/[name].js', codeSplitting: false},
+          },
+        },
+      };
     case 'cli':
       return {
         publicDir: false,

@@ -29,7 +29,27 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     controls: {expanded: true, sort: 'none'},
-    options: {storySort: {order: ['Welcome', 'Elements', 'Recipes']}},
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Guides',
+          [
+            'You edit a website',
+            'You develop a website',
+            'You edit the feed',
+            'You translate',
+            'You work on the code',
+          ],
+          'Elements',
+          'Recipes',
+          'Theming',
+          ['Gallery', 'Properties and parts'],
+          'Documents',
+          ['Readme', 'Theming', 'Hosting', 'Privacy', 'Accessibility'],
+        ],
+      },
+    },
     docs: {
       extractArgTypes: argTypesOf,
       source: {

@@ -38,6 +38,7 @@ for (const mode of [
   'controls',
   'script',
   'frame',
+  'desk',
   'page',
   'cli',
 ])
@@ -50,10 +51,11 @@ const patterns = await readFile(
   join(root, 'node_modules/libphonenumber-js/LICENSE.Apache'),
   'utf8',
 );
-await appendFile(
-  join(dist, 'cli/LICENSES.txt'),
-  `\n## libphonenumber-js, its metadata (Apache-2.0)\n\n${patterns.trim()}\n`,
-);
+for (const file of ['page/inspection.LICENSES.txt', 'cli/LICENSES.txt'])
+  await appendFile(
+    join(dist, file),
+    `\n## libphonenumber-js, its metadata (Apache-2.0)\n\n${patterns.trim()}\n`,
+  );
 // npm does this for whoever installs the package; here it is for those who run it from dist/.
 await chmod(join(dist, 'cli/ijn-feed.js'), 0o755);
 

@@ -18,7 +18,7 @@ import {zine} from './looks/zine.js';
  * One handout on eight sites. Each look is a few lines of CSS in the page, to copy from Documents/Theming: custom properties,
  * parts and fonts that devices have. Choose _Dark_ in the toolbar to see both sides of those that have two.
  */
-const meta: Meta = {title: 'Theming/Gallery'};
+const meta: Meta = {title: 'Theming/Gallery', tags: ['autodocs']};
 export default meta;
 
 type Story = StoryObj;

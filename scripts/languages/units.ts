@@ -67,14 +67,45 @@ function aboutCategory(language: string, category: PluralCategory): string {
     : 'The words for all other numbers.';
 }
 
-/** What the values of messages are, by the name of the variable. */
+/** What the values of messages are, by the name of the variable or by the whole expression. */
 const meanings: Record<string, string> = {
   day: 'a date, as in “November 9, 2021”, or a month or year alone',
   issued: 'a date with its time, as in “Tuesday, November 3, 2026 at 2:30 PM”',
   count: 'a number, as in “3”',
   number: 'a number, as in “3”',
+  end: 'a date, as in “October 31, 2027”',
+  script: 'the address of a file, as in “/ijn-1.2.0/ijn.js”',
+  more: 'a number, as in “3”',
+  date: 'a date, as in “November 9, 2021”',
+  timeZone: 'a time zone, as in “America/New_York”',
+  name: 'the name of a file, as in “feed.json”',
+  'file.name': 'the name of a file, as in “feed.json”',
+  'String(line)': 'a number, as in “12”',
+  'formatDate(reviewedOn, words, timeZone)': 'a date, as in “November 9, 2021”',
+  product: 'the name of a program or service, as in “WordPress”',
+  "regions.join(', ')": 'codes of places, as in “US-NY, US-WI”',
+  nearest: 'a color, as in “#786f00”',
+  'said(color)': 'a number, as in “4.5”',
+  'said(nearest)': 'a number, as in “4.5”',
+  'formatNumber(enoughContrast, words)': 'a number, as in “4.5”',
+  'asIs(version)': 'the number of a version, as in “1.2.0”',
+  'asIs(parts.release.version)': 'the number of a version, as in “1.2.0”',
+  'asIs(files)': 'the address of a folder, as in “/ijn-1.2.0/”',
+  "asIs(new URL('.', feed).href)": 'the address of a folder, as in “https://example.org/feeds/”',
+  'asIs(feeds)': 'the address of a folder, as in “/ijn-feed/”',
+  'asIs(`<${name} />`)': 'a name in code, as in “<IjnPrinciples />”',
+  'asIs(`<${selector} />`)': 'a name in code, as in “<app-ijn />”',
 };
 
+/** Names in code that stand in a text as a value, so that nobody has to copy them. */
+const asItIs = /^asIs\('([^']+)'\)$/;
+
 /** What a value is. */
-export const meaningOf = (shows: string): string =>
-  meanings[shows.slice(2, -1)] ?? `${shows}, which the program puts in`;
+export function meaningOf(shows: string): string {
+  const expression = shows.slice(2, -1);
+  const code = asItIs.exec(expression)?.[1];
+  return (
+    meanings[expression] ??
+    (code === undefined ? `${shows}, which the program puts in` : `“${code}”, as it is`)
+  );
+}

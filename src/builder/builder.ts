@@ -45,6 +45,7 @@ export class Builder {
   #feedFailed = false;
   #hashMissing = false;
   #isDrawn = false;
+  #deskFailed = false;
   #loaded = '';
   #preview: PreviewFrame | undefined;
   #shown = '';
@@ -174,14 +175,36 @@ export class Builder {
               ${seeTemplate(view)} ${pasteTemplate(view)}
             </form>
           </div>
-          <div id="feed-desk" ?hidden=${!isDesk}>${nothing}</div>
+          <div id="feed-desk" ?hidden=${!isDesk}>
+            <div class="place"></div>
+            ${
+              this.#deskFailed
+                ? html`<p class="problem">
+                    ${this.#words.msg('The feed desk could not be loaded. See that all files are beside this page, then load it again.')}
+                  </p>`
+                : nothing
+            }
+          </div>
         </main>
         <output id="said"></output>`,
       this.#root,
     );
+    if (isDesk && !this.#deskFailed) void this.#openDesk();
     void this.#loadFeeds();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#show(), this.#preview ? rest : 0);
+  }
+
+  /** Loaded when it is opened: what checks feeds is large. */
+  async #openDesk(): Promise<void> {
+    const place = this.#root.querySelector<HTMLElement>('#feed-desk > .place')!;
+    try {
+      const {mountDesk} = await import('./desk/desk.js');
+      mountDesk(place, this.#words);
+    } catch {
+      this.#deskFailed = true;
+      this.#draw();
+    }
   }
 
   /** The feed that is chosen, twice: in the language of this page for names, and in that of the element for its fallback. */

@@ -43,7 +43,8 @@ export function baseOf(text: string): string | undefined {
 export function addressesOf({place, base}: Hosting, version: string): Addresses {
   if (place === 'own') {
     const folder = baseOf(base) ?? '/';
-    return {files: `${folder}ijn-${version}/`, feeds: `${folder}ijn-feed/`};
+    // As in the ZIP that scripts/zip.mjs makes.
+    return {files: `${folder}ijn-elements-${version}/`, feeds: `${folder}ijn-feed/`};
   }
   const [major] = version.split('.');
   return {

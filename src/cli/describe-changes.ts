@@ -1,7 +1,8 @@
 /** Changes of a feed in words for an editor. */
 import type {Change} from './compare-feeds.js';
 import {isObject} from './schema-walk.js';
-import {oneLine, toned} from './terminal.js';
+import {oneLine} from './inspect/revealed.js';
+import {toned} from './terminal.js';
 
 const nouns: Record<string, string> = {
   actions: 'Action',

@@ -1,13 +1,11 @@
 /** Findings in words for an editor. */
 import type {Finding} from './inspect/inspect-feed.js';
-import {counted, oneLine, revealed, toned} from './terminal.js';
-
-/** Longest value that is shown; of a longer one, its beginning. */
-const shown = 72;
+import {oneLine, revealed, standing} from './inspect/revealed.js';
+import {counted, toned} from './terminal.js';
 
 /** One finding: what and where, what stands there, how to mend it. */
 export function describeFinding(finding: Finding): string {
-  const {value, severity, line} = finding;
+  const {severity, line} = finding;
   const [path, reason, mend, item] = [
     finding.path,
     finding.reason,
@@ -19,31 +17,13 @@ export function describeFinding(finding: Finding): string {
   const subject = path
     ? `${toned('strong', path)}${item && item !== path ? ` (in "${item}")` : ''} `
     : 'The feed ';
-  const isShown =
-    typeof value === 'string' && value !== finding.item && !finding.reason.includes(value);
-  const stands = isShown ? [`  It says: ${standing(value, ascii.test(finding.reason))}`] : [];
+  const says = standing(finding);
+  const stands = says === undefined ? [] : [`  It says: ${says}`];
   return [
     `${kind}${where}: ${subject}${reason}.`,
     ...stands,
     `  To mend it: ${mend}${mend.endsWith('?') ? '' : '.'}`,
   ].join('\n');
-}
-
-/** Reasons that only fields of plain letters, digits and signs can have. */
-const ascii =
-  /^is not a (?:known word|valid (?:id|link|reference|day|date|instant|moment|time|zone|language|region|phone|extension|email|parameter))$/;
-
-/** What stands there, in quotes, with what cannot be seen made visible. */
-function standing(value: string, isAscii: boolean): string {
-  const short = value.length > shown ? `${value.slice(0, shown)}…` : value;
-  const [hidden, all] = [revealed(short), revealed(short, isAscii)];
-  const hint =
-    hidden !== short
-      ? ' (a hidden character is there: type it anew)'
-      : all !== short && isAscii
-        ? ' (a letter or sign there only looks like a plain one: type it anew)'
-        : '';
-  return `"${all.replaceAll('"', '\\"')}"${hint}`;
 }
 
 /** How many errors and warnings there are. */

@@ -1,10 +1,7 @@
 /**
  * Which source a target was made for. XLIFF 1.2 has no word for it, and a state alone can lie: a tool that brings sources up
  * to date may leave "final" beside a sentence that nobody has read. So each unit carries a hash of that source, in the
- * standard's own `extradata`. Pure.
- *
- *     extradata="source:1f2e3d4c5b6a"                                        made for this source
- *     extradata="source:1f2e3d4c5b6a asked:aabbccddeeff target:001122334455" and asked to fit that one
+ * standard's own `extradata`, as xliff-made-for.ts writes it. Runs in Node, for the hash.
  */
 import {createHash} from 'node:crypto';
 import {withPlaceholders} from './placeholders.js';
@@ -20,26 +17,6 @@ export const hashOf = (text: string): string =>
     .update(withPlaceholders(text, ({id}) => `\u001e${id}\u001e`))
     .digest('hex')
     .slice(0, 12);
-
-/** Reads `extradata`; undefined when there is nothing of ours in it. */
-export function parseMadeFor(extradata: string | null): MadeFor | undefined {
-  const entries = new Map(
-    (extradata ?? '').split(/\s+/).map((entry) => {
-      const [key = '', value = ''] = entry.split(':');
-      return [key, value];
-    }),
-  );
-  const source = entries.get('source');
-  if (!source) return undefined;
-  const [asked, target] = [entries.get('asked'), entries.get('target')];
-  return {source, ...(asked && {asked}), ...(target && {target})};
-}
-
-/** Writes `extradata`. */
-export const formatMadeFor = ({source, asked, target}: MadeFor): string =>
-  [`source:${source}`, asked && `asked:${asked}`, target && `target:${target}`]
-    .filter(Boolean)
-    .join(' ');
 
 /** A target with what is known of it, brought up to date. */
 export interface Judged {

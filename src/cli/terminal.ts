@@ -33,27 +33,6 @@ const steering =
   // eslint-disable-next-line no-control-regex
   /(\u001b\[\d{1,2}m)|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-/** What shows nothing, or a space that is no ordinary one. */
-const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}/gu;
-
-/** The same, and letters and signs that may look like those of ASCII but are others. */
-const foreign = /[\uff01-\uff5e]|(?=[^\0-\x7f])[^\p{Script=Latin}]/gu;
-
-/** Words with each hidden character as `\u200b`; with `isAscii`, each look-alike of another script too. */
-export const revealed = (text: string, isAscii = false): string => {
-  const escaped = (found: string) =>
-    found
-      .split('')
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join('');
-  const shown = text.replaceAll(unseen, escaped);
-  return isAscii ? shown.replaceAll(foreign, escaped) : shown;
-};
-
-/** Words that come from a feed, on one line, and without what begins a mark for colours: those are ours alone. */
-export const oneLine = (text: string): string =>
-  text.replaceAll(/[\n\r\u2028\u2029]+/g, ' ').replaceAll('\u001b', '\\u001b');
-
 /** Writes the answer of `--json`, which no terminal's width may break. */
 export function answer(value: object): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);

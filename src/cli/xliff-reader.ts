@@ -1,6 +1,6 @@
 /** Reads XLIFF 1.2. Pure. */
 import {DOMParser, type Document, type Element} from '@xmldom/xmldom';
-import {parseMadeFor} from './made-for.js';
+import {parseMadeFor} from './xliff-made-for.js';
 import {placeholder} from './placeholders.js';
 import {
   notXml,

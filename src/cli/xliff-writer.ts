@@ -1,6 +1,6 @@
 /** Writes XLIFF 1.2. Pure. */
 import {DOMImplementation, XMLSerializer, type Document, type Element} from '@xmldom/xmldom';
-import {formatMadeFor} from './made-for.js';
+import {formatMadeFor} from './xliff-made-for.js';
 import {partsOf} from './placeholders.js';
 import {
   notXml,

@@ -12,7 +12,8 @@ const longestQuery = 8_000;
 const {href, search} = location;
 const query = new URLSearchParams(search.length > longestQuery ? '' : search);
 const embed = embedFromQuery(query);
-const {lang, feed, 'quick-exit': exit, ...others} = embed.attributes;
+const {attributes} = embed;
+const {lang, feed, 'quick-exit': exit, ...others} = attributes;
 const contentOf = (metaName: string) =>
   document.querySelector<HTMLMetaElement>(`meta[name=${metaName}]`)!.content;
 
@@ -44,6 +45,9 @@ main.append(element);
 if (parent !== self) {
   tellHeight(main);
   followSeenArea();
+} else if (!attributes['heading-level']) {
+  // A page by itself begins with a heading of the first level.
+  element.setAttribute('heading-level', '1');
 }
 
 /* oxlint-disable no-console -- There is nobody else to tell whoever wrote the address. */

@@ -84,7 +84,7 @@ describe('the address of a folder', () => {
 
   it('has the version in the one of the files, and not in the one of the feed', () => {
     assert.deepEqual(addressesOf({place: 'own', base: '/x'}, '1.2.3'), {
-      files: '/x/ijn-1.2.3/',
+      files: '/x/ijn-elements-1.2.3/',
       feeds: '/x/ijn-feed/',
     });
     assert.deepEqual(addressesOf({place: 'jsdelivr', base: '/x'}, '1.2.3'), {

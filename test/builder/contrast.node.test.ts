@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {converter, differenceEuclidean} from 'culori';
 import fc from 'fast-check';
-import {enoughContrast, leastContrast, nearestReadable} from '../../src/builder/contrast.js';
+import {leastContrast, nearestReadable} from '../../src/builder/contrast.js';
 import {contrast} from '../../src/embed/colors.js';
 import {anyColor} from './any-embed.js';
 
@@ -14,9 +14,9 @@ describe('the nearest colour that can be read', () => {
     fc.assert(
       fc.property(anyColor, fc.constantFrom('light' as const, 'dark' as const), (color, ground) => {
         const nearest = nearestReadable(color, ground);
-        assert.ok(leastContrast(nearest, ground) >= enoughContrast, nearest);
+        assert.ok(leastContrast(nearest, ground) >= 4.5, nearest);
         for (const paper of {light: ['#fffdf8', '#ffffff'], dark: ['#17130f', '#221d18']}[ground])
-          assert.ok(contrast(nearest, paper) >= enoughContrast, `${nearest} on ${paper}`);
+          assert.ok(contrast(nearest, paper) >= 4.5, `${nearest} on ${paper}`);
       }),
       {numRuns: 100},
     );
@@ -39,7 +39,7 @@ describe('the nearest colour that can be read', () => {
         // A search of its own: colours between it and black or white, in another space.
         const nearer = Array.from({length: 256}, (_, i) => i / 256)
           .flatMap((share) => ['#000000', '#ffffff'].map((end) => mixed(color, end, share)))
-          .filter((each) => leastContrast(each, ground) >= enoughContrast)
+          .filter((each) => leastContrast(each, ground) >= 4.5)
           .map((each) => distance(each, color));
         assert.ok(distance(nearest, color) <= Math.min(...nearer) + 0.02, `${color}: ${nearest}`);
       }),

@@ -215,15 +215,19 @@ describe('the snippet for a frame', () => {
   it('has the choice in its address, as embed.html reads it', () => {
     fc.assert(
       fc.property(anyEmbed, (embed) => {
-        const {attributes} = embed;
+        // A way out of the page cannot work in a frame.
+        const {'quick-exit': _, ...attributes} = embed.attributes;
         const made = snippet('iframe', {
-          embed: {...embed, attributes: {...attributes, feed: 'https://f.example/'}},
+          embed: {
+            ...embed,
+            attributes: {...embed.attributes, feed: 'https://files.example/feed.json'},
+          },
         });
         const frame = parsed(made).document.querySelector('iframe')!;
         const {searchParams} = new URL(frame.getAttribute('src')!);
         expect(embedFromQuery(searchParams)).to.deep.equal({
           ...embed,
-          attributes: {...attributes, feed: 'https://f.example/'},
+          attributes: {...attributes, feed: 'https://files.example/feed.json'},
         });
         expect(frame.title).not.to.equal('');
       }),
@@ -234,6 +238,13 @@ describe('the snippet for a frame', () => {
     const onJsdelivr = snippet('iframe', {hosting: {place: 'jsdelivr', base: '/'}});
     expect(onJsdelivr.files).to.deep.equal([]);
     expect(onJsdelivr.problem).to.include('unpkg');
+    const elsewhere: Embed = {
+      ...handout,
+      attributes: {feed: 'https://elsewhere.example/feed.json'},
+    };
+    const onUnpkg = {place: 'unpkg', base: '/'} as const;
+    expect(snippet('iframe', {embed: elsewhere, hosting: onUnpkg}).problem).to.include('own site');
+    expect(snippet('iframe', {embed: elsewhere}).steps.join()).to.include('ijn-feeds');
     const path: Embed = {...handout, attributes: {feed: '/feed.json'}};
     expect(snippet('iframe', {embed: path}).problem).to.include('https://');
     for (const target of ['wix', 'squarespace'] as const) {

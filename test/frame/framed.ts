@@ -105,7 +105,7 @@ export class Frame {
       const hear = ({source, data}: MessageEvent) => {
         if (source === this.element.contentWindow && data?.answer === number) end(data.value);
       };
-      const timer = setTimeout(end, 1000);
+      const timer = setTimeout(end, 200);
       this.page.addEventListener('message', hear);
       // From the page, which is who is answered.
       this.page.setTimeout(
@@ -133,6 +133,21 @@ export class Frame {
       );
     }
     return last!;
+  }
+
+  /** Waits until it has told the same height twice, so that nothing in it grows by itself any more. */
+  async rested(): Promise<void> {
+    const heights: unknown[] = [];
+    const hear = ({source, data}: MessageEvent) => {
+      if (source === this.element.contentWindow && data?.ijn) heights.push(data.height);
+    };
+    this.page.addEventListener('message', hear);
+    await until(
+      () => heights.length > 2 && heights.at(-1) === heights.at(-2),
+      'the frame to tell its height again',
+      15_000,
+    );
+    this.page.removeEventListener('message', hear);
   }
 
   /** Waits until the element stands there. */

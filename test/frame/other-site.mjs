@@ -3,6 +3,7 @@
  * - `/open/…` may be read by every site (CORS), `/closed/…` by none.
  * - `/open/probed/…` has a script first in its pages that answers from inside (probe.js): of another site's frame nothing can be
  *   read.
+ * - `/away?to=URL` leads there.
  * - What a test has PUT to `/__other-site?path=PATH` lies there; that route says where the site is.
  */
 import {readFile} from 'node:fs/promises';
@@ -38,6 +39,12 @@ const server = createServer({maxHeaderSize: 4_000_000}, async (request, response
   const path = decodeURIComponent(new URL(request.url ?? '', 'http://server').pathname);
   if (!path.startsWith('/closed/')) response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cache-Control', 'no-store');
+  if (path === '/away') {
+    response.writeHead(302, {
+      Location: new URL(request.url ?? '', 'http://server').searchParams.get('to') ?? '',
+    });
+    return response.end();
+  }
   try {
     const content = await contentOf(path);
     response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');

@@ -3,7 +3,10 @@
   const errors = [];
   const told = [];
   const printed = [];
-  window.print = () => printed.push(document.querySelector('body > :not(main)')?.localName);
+  window.print = () =>
+    printed.push(
+      [...document.querySelectorAll('html > *, body > *')].map((each) => each.localName).join(' '),
+    );
   addEventListener('error', (event) => errors.push(event.message ?? event.target.src), true);
   addEventListener('unhandledrejection', ({reason}) => errors.push(String(reason)));
   addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) =>

@@ -60,7 +60,7 @@ describe('the page that makes snippets', async () => {
     assert.deepEqual(messages, []);
     const snippet = await code(page);
     assert.ok(snippet.includes(`integrity="${integrity['ijn.js']}"`), snippet);
-    assert.match(snippet, /src="\/ijn-\d+\.\d+\.\d+\/ijn\.js"/);
+    assert.match(snippet, /src="\/ijn-elements-\d+\.\d+\.\d+\/ijn\.js"/);
     assert.match(snippet, /feed="\/ijn-feed\/feed\.json"/);
     assert.match(snippet, /<h2>How does ending criminalization/);
     // A page that nobody changed has an address without anything to say.

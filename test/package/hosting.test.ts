@@ -174,7 +174,7 @@ for (const [name, {configuration, start}] of Object.entries(servers)) {
       [feed, 'application/json; charset=utf-8', minutes],
     ] as const) {
       it(`${path} as the table of headers says, compressed as the browser takes it`, async () => {
-        const file = await readFile(join(site, path));
+        const bytes = await readFile(join(site, path));
         for (const [accepted, encoding, decode] of [
           ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
           ['gzip', 'gzip', gunzipSync],
@@ -198,7 +198,7 @@ for (const [name, {configuration, start}] of Object.entries(servers)) {
           );
           assert.match(headers.vary ?? '', /accept-encoding/i);
           assert.ok(headers.etag, 'an ETag');
-          assert.ok(decode(body).equals(file), 'the file as it is');
+          assert.ok(decode(body).equals(bytes), 'the file as it is');
         }
       });
     }

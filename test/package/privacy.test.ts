@@ -69,7 +69,7 @@ async function site(answer: (path: string) => Promise<string | Buffer>) {
     asked.push({path: pathname, headers: request.headers});
     answer(pathname).then(
       (body) => {
-        const type = /\.js$/.test(pathname) ? 'text/javascript' : 'text/html; charset=utf-8';
+        const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
         response.writeHead(200, {
           'Access-Control-Allow-Origin': '*',
           'Content-Type': /\.json/.test(pathname) ? 'application/json' : type,

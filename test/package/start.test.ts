@@ -7,7 +7,7 @@ import {basename, join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {root, temporaryFolder} from './temporary-folder.js';
-import {countParts, settled, visitor} from './visitor.js';
+import {countParts, visitor} from './visitor.js';
 
 /** A copy of the repository: `npm start` begins with an empty dist/, in which other tests are at work. */
 async function copyOfRepository(): Promise<string> {
@@ -61,13 +61,13 @@ describe('npm start', () => {
 
   it('shows the whole handout, asks nobody else for anything, and writes nothing into the console', async () => {
     const {page, requests, messages} = await (await visitor()).visit(url);
-    await page.waitForFunction(() => customElements.get('ijn-principles'));
-    assert.deepEqual(await settled(page), {'ijn-principles': 'ready'});
+    const preview = await (await page.waitForSelector('iframe.preview'))!.contentFrame();
+    await preview.waitForSelector('ijn-principles:state(ready)', {timeout: 20_000});
 
-    assert.equal(await countParts(page, 'principle'), 3);
-    assert.equal(await countParts(page, 'stage'), 10);
-    assert.equal(await countParts(page, 'partner'), 4);
-    const actions = await page.$eval('ijn-principles', (element) =>
+    assert.equal(await countParts(preview, 'principle'), 3);
+    assert.equal(await countParts(preview, 'stage'), 10);
+    assert.equal(await countParts(preview, 'partner'), 4);
+    const actions = await preview.$eval('ijn-principles', (element) =>
       [...(element.shadowRoot?.querySelectorAll('[part~="action"]') ?? [])].map((action) => ({
         state: action.getAttribute('data-state') ?? '',
         sources: action.querySelectorAll('[part~="sources"] a[href^="https:"]').length,

@@ -1,5 +1,5 @@
 import {after} from 'node:test';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import puppeteer, {type Browser, type Frame, type Page} from 'puppeteer-core';
 import type {IjnPrinciples} from '../../src/index.js';
 
 /** A browser with a visitor in front of it. */
@@ -89,7 +89,7 @@ export function textOf(page: Page, tag: string): Promise<string> {
 }
 
 /** How many elements that carry a part there are in the handout. */
-export function countParts(page: Page, part: string): Promise<number> {
+export function countParts(page: Page | Frame, part: string): Promise<number> {
   return page.$eval(
     'ijn-principles',
     (element, name) => element.shadowRoot?.querySelectorAll(`[part~="${name}"]`).length ?? 0,

@@ -127,5 +127,11 @@ describe('the ZIP', () => {
     const {page, messages} = await visit(`${server.origin}/${folder}/embed.html?lang=es`);
     assert.deepEqual(await settled(page), {'ijn-principles': 'ready'});
     assert.deepEqual(messages, []);
+    assert.match(await page.title(), /^Tres principios/);
+    await page.evaluate(await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+    const violations = await page.evaluate(async () =>
+      (await window.axe.run()).violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`),
+    );
+    assert.deepEqual(violations, []);
   });
 });

@@ -30,10 +30,10 @@ export function contentTemplate(view: PageView): TemplateResult {
   return html`<fieldset>
       <legend>${msg('The content')}</legend>
       <div class="options">
-        ${option('ours', msg('Can be corrected later'), msg('The page reads the content from a file beside the script. Whoever keeps that file can correct facts there, and you need not paste again. Code cannot change that way.'))}
+        ${option('ours', msg('Can be corrected later', {desc: 'Of the content'}), msg('The page reads the content from a file beside the script. Whoever keeps that file can correct facts there, and you need not paste again. Code cannot change that way.'))}
         ${option(
           'pinned',
-          msg('Never changes'),
+          msg('Never changes', {desc: 'Of the content'}),
           end
             ? msg(
                 str`The content that came with the script. Mistakes stay until you paste a new snippet. From ${end} on, its actions have no links.`,

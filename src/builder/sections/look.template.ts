@@ -60,14 +60,14 @@ function colors(
       ${verdict(words, scheme, accent, (color) => paint({accent: color, accentDark: undefined}))}
     </div>`;
   return html`<div class="colors">
-      ${colorField('accent', msg('On light ground'), accent, (color) => paint({accent: color}))}
+      ${colorField('accent', msg('On a light background'), accent, (color) => paint({accent: color}))}
       ${verdict(words, 'light', accent, (color) =>
         // On dark ground the colour that was chosen may be the better one.
         paint({accent: color, accentDark: accentDark ?? accent}),
       )}
     </div>
     <div class="colors">
-      ${colorField('accent-dark', msg('On dark ground'), accentDark ?? accent, (color) =>
+      ${colorField('accent-dark', msg('On a dark background'), accentDark ?? accent, (color) =>
         paint({accentDark: color === accent ? undefined : color}),
       )}
       ${verdict(words, 'dark', accentDark ?? accent, (color) => paint({accentDark: color}))}
@@ -137,7 +137,7 @@ function verdict(
     <p>
       ${sample(nearest)}
       <button type="button" class="button small" @click=${() => take(nearest)}>
-        ${msg(str`Take ${nearest}`, {desc: 'Button: takes a color, such as #786f00'})}
+        ${msg(str`Use ${nearest}`, {desc: 'Button: takes a color, such as #786f00'})}
       </button>
       <span
         >${msg(str`The nearest color that is easy to read: ${said(nearest)} to 1.`, {desc: 'Beside a button that takes it. The number is its contrast.'})}</span

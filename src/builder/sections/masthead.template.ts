@@ -37,9 +37,19 @@ export function mastheadTemplate(
         choose,
       })}
     </div>
-    <h1>${msg('The handout, on your website')}</h1>
+    <h1>
+      ${isDesk ? msg('Look at a feed before it is published') : msg('The handout, on your website')}
+    </h1>
     <p class="lead">
-      ${msg('Answer three questions, look at the result, and paste a few lines into your site. Nothing that you choose here is stored. It stands in the address of this page, so you can send it to a colleague.')}
+      ${
+        isDesk
+          ? msg(
+              'What is wrong with it, in words; how it looks, in every language; and what each action is on any day.',
+            )
+          : msg(
+              'Answer three questions, look at the result, and paste a few lines into your site. Nothing that you choose here is stored. It stands in the address of this page, so you can send it to a colleague.',
+            )
+      }
     </p>
     ${
       note

@@ -94,7 +94,7 @@ export function ownOptions(view: PageView): TemplateResult | typeof nothing {
       })}
       ${select({
         id: 'orientation',
-        label: msg('The line runs'),
+        label: msg('Direction of the line'),
         value: attributes.orientation ?? 'auto',
         options: [
           {value: 'auto', label: msg('As there is room', {desc: 'How the line of a drawing runs'})},

@@ -30,10 +30,12 @@ export function pasteTemplate(view: PageView): TemplateResult {
   const {msg} = words;
   return step(
     5,
-    msg('Paste it'),
+    msg('Paste it', {desc: 'Heading; it is a few lines of code'}),
     html`<div class="content">
         <fieldset>
-          <legend>${msg('Your site is made with')}</legend>
+          <legend>
+            ${msg('Your site is made with', {desc: 'Above names of programs and services'})}
+          </legend>
           <div class="options inline">
             ${targets.map((target) =>
               radio({
@@ -99,14 +101,16 @@ function codeTemplate(
     <div class="bar">
       <span class="name" dir="ltr">${name}</span>
       <button type="button" class="button small" @click=${() => copy(code)}>
-        ${msg('Copy')}<span class="for-listeners"> ${name}</span>
+        ${msg('Copy', {desc: 'Button: copies a piece of code'})}<span class="for-listeners">
+          ${name}</span
+        >
       </button>
     </div>
     <pre
       dir="ltr"
       tabindex="0"
       role="region"
-      aria-label=${name || msg('Snippet')}
+      aria-label=${name || msg('Snippet', {desc: 'Name of a box with code to paste'})}
     ><code>${code}</code></pre>
   </div>`;
 }

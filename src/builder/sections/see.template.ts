@@ -5,7 +5,8 @@ import {radio} from '../fields.template.js';
 import type {PageView} from '../page-view.js';
 import {step} from './step.template.js';
 
-function widthName(msg: MsgFn, width: Choice['width']): string {
+/** What a width of the preview is called. */
+export function widthName(msg: MsgFn, width: Choice['width']): string {
   switch (width) {
     case 'phone':
       return msg('Phone', {desc: 'Width of a preview'});
@@ -16,7 +17,8 @@ function widthName(msg: MsgFn, width: Choice['width']): string {
   }
 }
 
-function backgroundName(msg: MsgFn, background: Choice['background']): string {
+/** What a ground of the preview is called. */
+export function backgroundName(msg: MsgFn, background: Choice['background']): string {
   switch (background) {
     case 'light':
       return msg('Light page', {desc: 'Background of a preview'});

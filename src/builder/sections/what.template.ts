@@ -11,7 +11,8 @@ import {moreOptions} from './more-options.template.js';
 import {ownOptions} from './own-options.template.js';
 import {step} from './step.template.js';
 
-function elementWords(msg: MsgFn, element: ElementName): [name: string, about: string] {
+/** What an element is called, and what it is. */
+export function elementWords(msg: MsgFn, element: ElementName): [name: string, about: string] {
   switch (element) {
     case 'ijn-principles':
       return [

@@ -12,6 +12,7 @@ export function whereTemplate(view: PageView): TemplateResult {
   const {choice, words, change} = view;
   const {msg} = words;
   const {hosting} = choice;
+  const script = `\`${addressesOf(hosting, view.release.version).files}ijn.js\``;
   const place = (value: Place, label: string, hint: string) =>
     radio({
       name: 'host',
@@ -44,11 +45,7 @@ export function whereTemplate(view: PageView): TemplateResult {
                 baseOf(hosting.base) === undefined
                   ? withCode(msg('This has to begin with `/` or with `https://`.'))
                   : undefined,
-              hint: withCode(
-                msg(
-                  str`The script is then at ${`\`${addressesOf(hosting, view.release.version).files}ijn.js\``}.`,
-                ),
-              ),
+              hint: withCode(msg(str`The script is then at ${script}.`)),
             })
           : nothing
       }

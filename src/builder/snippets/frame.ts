@@ -17,7 +17,11 @@ export function frameSnippet(parts: SnippetParts, msg: MsgFn): Snippet {
   const problem = whyNot(parts, msg);
   if (problem) return {files: [], policy: {}, steps: [], problem};
   const page = `${addressesFor(parts).files}embed.html`;
-  const {element} = parts.embed;
+  const {element, attributes} = parts.embed;
+  const {feed} = attributes;
+  // A frame cannot replace the page around it.
+  const {'quick-exit': _, ...others} = attributes;
+  const shown = wholeEmbed({...parts, embed: {...parts.embed, attributes: others}});
   return {
     files: [
       {
@@ -27,7 +31,7 @@ export function frameSnippet(parts: SnippetParts, msg: MsgFn): Snippet {
           {
             name: 'iframe',
             attributes: [
-              ['src', `${page}?${queryOf(wholeEmbed(parts))}`],
+              ['src', `${page}?${queryOf(shown)}`],
               ['title', parts.feed ? titleOf(parts.feed, parts.embed) : element],
               ['width', '100%'],
               ['height', height],
@@ -50,20 +54,38 @@ export function frameSnippet(parts: SnippetParts, msg: MsgFn): Snippet {
         'The script gives the frame its height. Where a site removes it, what is longer scrolls inside.',
       ),
       ...(parts.hosting.place === 'own' ? [openToAll(msg)] : []),
+      ...(isElsewhere(feed, addressesFor(parts).files)
+        ? [
+            msg(
+              str`If your feed is on another site than the files, write ${asIs(new URL('.', feed).href)} into the list ${asIs('ijn-feeds')} at the top of ${asIs('embed.html')}.`,
+            ),
+          ]
+        : []),
     ],
   };
 }
 
-function whyNot({hosting, embed, ...rest}: SnippetParts, msg: MsgFn): string | undefined {
-  if (hosting.place === 'jsdelivr')
+/** Whether the feed lies on another site than embed.html, which takes one from its own only, unless its list names others. */
+const isElsewhere = (feed: string | undefined, files: string): feed is string =>
+  feed !== undefined &&
+  /^https?:/i.test(feed) &&
+  !(/^https?:/i.test(files) && new URL(feed).origin === new URL(files).origin);
+
+function whyNot(parts: SnippetParts, msg: MsgFn): string | undefined {
+  const {place} = parts.hosting;
+  if (place === 'jsdelivr')
     return msg(
       'jsDelivr does not deliver pages, so a frame would not show it. Choose unpkg or your own site.',
     );
-  const {files} = addressesFor({hosting, embed, ...rest});
-  const {feed} = embed.attributes;
+  const {files} = addressesFor(parts);
+  const {feed} = parts.embed.attributes;
   if (feed && !/^https?:/i.test(feed) && /^https?:/i.test(files))
     return msg(
       str`The frame would look for your feed on another site. Write its whole address, which begins with ${asIs('https://')}.`,
+    );
+  if (place !== 'own' && isElsewhere(feed, files))
+    return msg(
+      'A frame takes a feed only from the site that its files are on. Put the files on your own site.',
     );
   return undefined;
 }

@@ -54,11 +54,11 @@ export function hostingSteps(parts: SnippetParts, msg: MsgFn): string[] {
       ),
     ];
   return [
-    msg(str`Put all files of ijn-elements on your site, so that they are at ${asIs(files)}.`),
+    msg(str`Unpack the ZIP of ijn-elements on your site, so that its folder is at ${asIs(files)}.`),
     ...(ours
       ? [
           msg(
-            str`Put a copy of their folder ${asIs('feed')} at ${asIs(feeds)}. When facts change, replace only this copy.`,
+            str`Put a copy of the folder ${asIs('feed')} that is in it at ${asIs(feeds)}. When facts change, replace only this copy.`,
             {desc: 'The feed is the file with the content of the handout.'},
           ),
         ]

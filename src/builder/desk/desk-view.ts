@@ -1,0 +1,46 @@
+/** What the sections of the desk are drawn from. */
+import type {ElementName} from '../../embed/attributes.js';
+import type {BuilderWords} from '../builder-words.js';
+import type {Choice} from '../choice.js';
+import type {DeskProblem, Inspection, OpenedFile} from './inspection.js';
+import type {ReadFiles} from './open-files.js';
+import type {ToldProblem} from '../preview/preview-frame.js';
+
+/** What can be chosen at the desk. */
+export interface DeskChoice {
+  /** Name of the file that is edited. */
+  file: string;
+  element: ElementName;
+  /** Id of the action on show, where it is one action. */
+  action?: string | undefined;
+  /** Language that visitors ask for. */
+  language: string;
+  /** Milliseconds since the epoch; without it, now. */
+  at?: number | undefined;
+  width: Choice['width'];
+  background: Choice['background'];
+}
+
+/** The desk at one moment, and what can be done at it. */
+export interface DeskView {
+  words: BuilderWords;
+  files: readonly OpenedFile[];
+  choice: DeskChoice;
+  /** What is looked at: the choice, or the clock. */
+  now: number;
+  /** What was found, of the text before while the newer one is looked at. */
+  inspection?: Inspection | undefined;
+  /** Why pages show something else than the feed, as the preview tells. */
+  told: readonly ToldProblem[];
+  /** What could not be opened. */
+  refused: ReadFiles['refused'];
+  /** What could not be loaded of this page itself. */
+  missing?: 'checks' | 'handout' | undefined;
+  choose: (part: Partial<DeskChoice>) => void;
+  open: (files: Iterable<File>) => void;
+  openBuiltIn: () => void;
+  write: (text: string) => void;
+  save: () => void;
+  startOver: () => void;
+  show: (problem: DeskProblem) => void;
+}

@@ -1,0 +1,76 @@
+import {version} from '../../../package.json';
+import type {Inspection, Question} from './inspection.js';
+
+/** Longer than this nobody waits for what is out of date, in milliseconds. */
+const patience = 2000;
+
+/** Has feeds looked at in a worker: one at a time, and of those that wait only the newest. */
+export class Inspector {
+  readonly #onAnswer: (inspection: Inspection) => void;
+  readonly #onFailure: () => void;
+  #worker: Worker | undefined;
+  #turn = 0;
+  #busy = false;
+  #waiting: Question | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param onAnswer Called with what was found last; never with what is out of date.
+   * @param onFailure Called when the worker could not be loaded, or has died.
+   */
+  constructor(onAnswer: (inspection: Inspection) => void, onFailure: () => void) {
+    this.#onAnswer = onAnswer;
+    this.#onFailure = onFailure;
+  }
+
+  /** Asks for another look. */
+  ask(question: Omit<Question, 'turn'>): void {
+    this.#waiting = {...question, turn: ++this.#turn};
+    if (!this.#busy) this.#next();
+    else this.#timer ??= setTimeout(this.#giveUp, patience);
+  }
+
+  readonly #giveUp = (): void => {
+    this.#end();
+    this.#next();
+  };
+
+  #next(): void {
+    const question = this.#waiting;
+    if (!question) return;
+    this.#waiting = undefined;
+    this.#busy = true;
+    this.#worker ??= this.#start();
+    // A worker has no origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    this.#worker.postMessage(question);
+  }
+
+  #start(): Worker {
+    // Beside the page, as `vite build --mode desk` makes it; a browser may have kept that of another version.
+    const address = new URL(`./page/inspection.js?${version}`, document.baseURI);
+    const worker = new Worker(address, {type: 'module'});
+    worker.addEventListener('message', ({data}: MessageEvent<Inspection>) => {
+      this.#busy = false;
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      if (data.turn === this.#turn) this.#onAnswer(data);
+      this.#next();
+    });
+    worker.addEventListener('error', (event) => {
+      // Said in the page instead.
+      event.preventDefault();
+      this.#end();
+      this.#onFailure();
+    });
+    return worker;
+  }
+
+  #end(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#busy = false;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}
