@@ -25,7 +25,8 @@ demand(
     {bin: 'cem'},
   ),
 );
-demand(await run(process.execPath, [join(root, 'scripts/editor-data.mjs')]));
+for (const script of ['editor-data', 'framework-types'])
+  demand(await run(process.execPath, [join(root, `scripts/${script}.mjs`)]));
 // Each is built before the one that carries its hash.
 for (const mode of [
   'calendar',

@@ -39,13 +39,13 @@ function end(child) {
  * Runs a program to its end. Its output goes to ours, or with `capture` into the result.
  * @param {string} command
  * @param {string[]} args
- * @param {{capture?: boolean, env?: NodeJS.ProcessEnv, shell?: boolean}} [options]
+ * @param {{capture?: boolean, cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean}} [options]
  * @returns {Promise<{code: number, output: string}>} `code` is 1 as well for a program ended by a signal
  */
-export function run(command, args, {capture = false, env = {}, shell = false} = {}) {
+export function run(command, args, {capture = false, cwd = root, env = {}, shell = false} = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: {...process.env, ...env},
       shell,
       stdio: capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],

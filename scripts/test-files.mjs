@@ -12,7 +12,8 @@ export function testFiles(pattern = 'test/**') {
   const matches = globToRegExp(pattern);
   const files = readdirSync(join(root, 'test'), {recursive: true, encoding: 'utf8'})
     .map((path) => `test/${path.split(sep).join('/')}`)
-    .filter((path) => path.endsWith('.test.ts') && matches.test(path))
+    .filter((path) => path.endsWith('.test.ts') && !path.includes('/node_modules/'))
+    .filter((path) => matches.test(path))
     .sort();
   return {node: files.filter(isForNode), browser: files.filter((path) => !isForNode(path))};
 }

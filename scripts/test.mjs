@@ -5,6 +5,7 @@ import {parseArgs} from 'node:util';
 import {ENGINES, ensureBrowsers, parseEngines} from './browsers.mjs';
 import {npm, run, tool} from './child-process.mjs';
 import {ensureDependencies} from './dependencies.mjs';
+import {ensureFrameworks, unpackForFrameworks} from './frameworks.mjs';
 import {ensurePdfPrograms} from './pdf-programs.mjs';
 import {ensureServerPrograms} from './server-programs.mjs';
 import {countsTable, withSecondRun} from './test-counts.mjs';
@@ -58,10 +59,10 @@ async function test() {
   if (pictures || reads('test/print/')) await ensurePdfPrograms({pictures});
   if (reads('test/package/hosting')) await ensureServerPrograms();
   const present = engines.filter((engine) => browsers[engine]);
-  if (!options['no-build']) {
-    const {code} = await npm(['run', 'build']);
-    if (code !== 0) throw new Error(`npm run build failed (exit ${code}), so nothing was tested`);
-  }
+  const frameworks = reads('test/frameworks/');
+  // Installing waits for the network most of the time, and building does not.
+  await Promise.all([frameworks ? ensureFrameworks() : undefined, build()]);
+  if (frameworks) await unpackForFrameworks();
 
   const folder = mkdtempSync(join(tmpdir(), 'ijn-test-'));
   try {
@@ -78,6 +79,12 @@ async function test() {
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }
+}
+
+async function build() {
+  if (options['no-build']) return;
+  const {code} = await npm(['run', 'build']);
+  if (code !== 0) throw new Error(`npm run build failed (exit ${code}), so nothing was tested`);
 }
 
 /** What to test in. In CI, IJN_ENGINES is no excuse for an engine that is not there. */

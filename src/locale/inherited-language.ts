@@ -1,17 +1,18 @@
 /** The language that an element inherits, found and watched as HTML defines it. */
 
 /** The node whose `lang` counts next: the parent; from a shadow root, its host. */
-const above = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : node.parentNode;
+const above = (node: Node): Node | undefined =>
+  node.parentNode ?? (node as Partial<ShadowRoot>).host;
 
 /**
  * The nearest `lang` of an element or its ancestors in the node tree (HTML, "The lang and xml:lang attributes");
  * undefined when none has one, or when the nearest says "unknown" by being empty.
  */
 export function languageOf(element: Element): string | undefined {
-  for (let node: Node | null = element; node; node = above(node)) {
-    const language = node instanceof Element ? node.getAttribute('lang') : null;
-    if (language !== null) return language || undefined;
+  for (let node: Node | undefined = element; node; node = above(node)) {
+    const language = (node as Partial<Element>).getAttribute?.('lang');
+    // React and Svelte write what has no value as the words `null` and `undefined`, which no language's tag begins with.
+    if (!/^(null|undef)/.test(`${language}`)) return language || undefined;
   }
   return undefined;
 }

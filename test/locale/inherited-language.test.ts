@@ -57,6 +57,12 @@ describe('languageOf', () => {
     expect(languageOf(host.querySelector('p')!)).to.equal('es');
   });
 
+  for (const word of ['null', 'undefined'])
+    it(`is that of above where a framework has written "${word}" for what has no value`, async () => {
+      const outer = await fixture(html`<div lang="es"><p lang=${word}></p></div>`);
+      expect(languageOf(outer.querySelector('p')!)).to.equal('es');
+    });
+
   it('is unknown where lang is empty, whatever stands above', async () => {
     const outer = await fixture(
       html`<div lang="es">

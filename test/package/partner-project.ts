@@ -46,6 +46,7 @@ export interface Manifest {
   version: string;
   license: string;
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
   scripts: Record<string, string>;
   exports: Record<string, string | {types: string; default: string}>;
 }
