@@ -6,6 +6,9 @@ import type {Target} from '../../src/builder/snippets/targets.js';
 import type {Embed} from '../../src/embed/embed.js';
 import type {Feed} from '../../src/feed/feed.generated.js';
 
+/** Any will do: files of every version are served. */
+const version = '0.1.0';
+
 /** A choice, and what is seen of it. */
 export interface Choice {
   name: string;
@@ -64,24 +67,27 @@ export const choices: readonly Choice[] = [
   },
 ];
 
-const json = async (path: string): Promise<unknown> => (await fetch(path)).json();
+/** File of the built-in handout in a language, in dist/. */
+export const feedFile = (language: string): string =>
+  `feed/feed${language === 'en' ? '' : `.${language}`}.json`;
 
-/** The built-in handout in a language. */
-export const handoutIn = async (language: string) =>
-  (await json(`/dist/feed/feed${language === 'en' ? '' : `.${language}`}.json`)) as Feed;
-
-/** What the builder gives for a choice, from files that lie at `base`. */
-export async function snippetOf(target: Target, choice: Choice, base: string): Promise<Snippet> {
+/**
+ * What the builder gives for a choice.
+ *
+ * @param read Reads a file of dist/ as JSON.
+ * @param base Address of the folder that holds the one of the version and the one of the feed.
+ */
+export async function snippetOf(
+  target: Target,
+  {embed, pinned, language}: Choice,
+  read: (file: string) => Promise<unknown>,
+  base: string,
+): Promise<Snippet & {feed: Feed}> {
   const hosting: Hosting = {place: 'own', base};
-  const integrity = (await json('/dist/integrity.json')) as Record<string, string>;
-  const {embed, pinned} = choice;
-  const snippet = snippetFor(target, {
-    embed,
-    hosting,
-    pinned,
-    release: {version: '0.1.0', integrity: integrity['ijn.js']},
-    feed: await handoutIn(choice.language),
-  });
+  const integrity = (await read('integrity.json')) as Record<string, string>;
+  const feed = (await read(feedFile(language))) as Feed;
+  const release = {version, integrity: integrity['ijn.js']};
+  const snippet = snippetFor(target, {embed, hosting, pinned, release, feed});
   if (snippet.problem) throw new Error(snippet.problem);
-  return snippet;
+  return {...snippet, feed};
 }

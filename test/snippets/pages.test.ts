@@ -5,7 +5,8 @@ import {policyText, type Policy} from '../../src/builder/policy.js';
 import type {Target} from '../../src/builder/snippets/targets.js';
 import {framePage, until} from '../browser/fixture.js';
 import {stored} from '../feed/stored.js';
-import {choices, handoutIn, snippetOf, type Choice} from './choices.js';
+import type {Feed} from '../../src/feed/feed.generated.js';
+import {choices, snippetOf, type Choice} from './choices.js';
 import {asPasted, corrected, inParagraphs, putInByScript, scriptsLast} from './site-builders.js';
 
 type Shown = HTMLElement & {status?: string};
@@ -25,14 +26,21 @@ async function loaded(html: string, policy: string) {
   return framePage(url, {width: 900, height: 700});
 }
 
-async function expectShown(page: Awaited<ReturnType<typeof framePage>>, choice: Choice) {
+/** Files of dist/. */
+const read = async (file: string): Promise<unknown> => (await fetch(`/dist/${file}`)).json();
+
+async function expectShown(
+  page: Awaited<ReturnType<typeof framePage>>,
+  choice: Choice,
+  feed: Feed,
+) {
   const {embed, words, language, accent} = choice;
   const element = page.document.querySelector<Shown>(embed.element);
   if (!element) throw new Error(`The page has no ${embed.element}`);
   await until(() => element.status === 'ready', `${embed.element} to be ready`, 15_000);
   const root = element.shadowRoot?.querySelector<HTMLElement>('[part~="root"]');
   if (!root) throw new Error(`${embed.element} draws nothing`);
-  const expected = whole(words(await handoutIn(language)));
+  const expected = whole(words(feed));
   expect(expected).to.not.equal('');
   await until(() => whole(root.textContent).includes(expected), `"${expected}"`, 15_000);
   expect(root.lang).to.equal(language);
@@ -89,10 +97,10 @@ describe('snippets for pages', function () {
       it(`${target}, ${how}: ${choice.name}`, async () => {
         // Who has no folder for files has them on another site.
         const base = target === 'squarespace' ? `${other}/open/` : '/__own/';
-        const {files, policy} = await snippetOf(target, choice, base);
+        const {files, policy, feed} = await snippetOf(target, choice, read, base);
         const made = page(files[0]!.code);
         const {html, script} = typeof made === 'string' ? {html: made, script: undefined} : made;
         const more: Policy = script ? {'script-src': [hashSource(script)]} : {};
-        await expectShown(await loaded(html, only(policy, more)), choice);
+        await expectShown(await loaded(html, only(policy, more)), choice, feed);
       });
 });
