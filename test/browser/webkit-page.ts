@@ -24,15 +24,20 @@ export async function webkitPage(): Promise<WebKitPage> {
     ) => Promise<{port: number; capabilities: Record<string, unknown>; end: () => void}>;
   }>('./webkit-driver.mjs');
   const {port, capabilities, end} = await startWebKit(programs);
-  after(end);
   const session = await WebDriver.newSession({
     hostname: '127.0.0.1',
     port,
     path: '/',
     logLevel: 'error',
     capabilities: capabilities as WebdriverIO.Capabilities,
+  }).catch((error: unknown) => {
+    end();
+    throw error;
   });
-  after(() => session.deleteSession());
+  after(async () => {
+    await session.deleteSession();
+    end();
+  });
   return {
     open: (url) => session.navigateTo(url),
     run: (body, ...values) => session.executeScript(body, values),

@@ -58,7 +58,7 @@ ${choices
 const module: any = await modules[Number(location.pathname[1])]!();
 `;
 
-/** Each app around the snippets, which are as the builder gives them; where it is built, and how its styles are allowed. */
+/** Each app around the snippets, which are as the builder gives them; each is built in a folder. */
 const apps: Record<(typeof targets)[number], () => Promise<string>[]> = {
   npm: () =>
     choices.map((_, place) => {
@@ -113,20 +113,10 @@ mount(module.default, {target: document.getElementById('app')!});
 `,
     }),
   ],
-  angular: () => {
-    const all = snippetFiles('angular', 'src/app/');
-    const styles = Object.keys(all).filter((name) => name.endsWith('.css'));
-    return [
-      readFile(join(root, 'test/frameworks/angular/angular.json'), 'utf8').then((settings) =>
-        buildApp('angular', {
-          ...all,
-          // As a new project has it.
-          'angular.json': settings.replace(
-            '"tsConfig"',
-            '"styles": ["src/styles.css"], "tsConfig"',
-          ),
-          'src/styles.css': styles.map((name) => all[name]).join('\n'),
-          'src/main.ts': `import {bootstrapApplication} from '@angular/platform-browser';
+  angular: () => [
+    buildApp('angular', {
+      ...snippetFiles('angular', 'src/app/'),
+      'src/main.ts': `import {bootstrapApplication} from '@angular/platform-browser';
 
 void (async () => {
   ${chosen('angular', 'typescript', './app/')}
@@ -135,10 +125,8 @@ void (async () => {
   await bootstrapApplication(component);
 })();
 `,
-        }),
-      ),
-    ];
-  },
+    }),
+  ],
 };
 
 /** What a page then shows; runs in it. */
@@ -201,9 +189,7 @@ async function pagesOf(target: (typeof targets)[number]): Promise<string[]> {
         const [, place] = /^\/(\d)\.html$/.exec(path) ?? [];
         if (!place) return {};
         const {policy} = snippetAt(target, Number(place));
-        // An Angular project has a style sheet of its own.
-        const own = target === 'angular' ? {'style-src': ["'self'"]} : {};
-        const allowed = policyText({...policy, ...own});
+        const allowed = policyText(policy);
         return {'Content-Security-Policy': `default-src 'none'; img-src data:; ${allowed}`};
       });
       return origin;

@@ -1,5 +1,6 @@
 /** Snippets for projects that install from npm. Pure. */
 import type {ElementName} from '../../embed/attributes.js';
+import {styleOf} from '../../embed/embed.js';
 import {str, type MsgFn} from '../../locale/strings.js';
 import {markup, type MarkupStyle, type Tag} from '../markup.js';
 import {bundledPolicy, colorRule, elementTag} from './element.js';
@@ -129,6 +130,17 @@ ${rule ? `\n<style>\n${rule.replaceAll(/^/gm, '  ')}\n</style>\n` : ''}`;
   );
 }
 
+/**
+ * Colours as bindings of the component: Angular sets them by script, which every policy allows. A style sheet of the whole app it
+ * loads by an inline handler, and the component's own it writes into the page, both of which a policy forbids.
+ */
+function angularColors({embed}: SnippetParts): string {
+  const bindings = styleOf(embed).map(
+    ([property, value]) => `    '[style.${property}]': "'${value}'",\n`,
+  );
+  return bindings.length > 0 ? `  host: {\n${bindings.join('')}  },\n` : '';
+}
+
 export function angularSnippet(parts: SnippetParts, msg: MsgFn): Snippet {
   const name = components[parts.embed.element];
   const selector = `app-${parts.embed.element.slice('ijn-'.length)}`;
@@ -137,26 +149,23 @@ ${importOf(parts)}
 
 @Component({
   selector: '${selector}',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+${angularColors(parts)}  schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
 ${inTemplate(elementTag(parts), {reserved: '{}@$`\\'}, '    ')}
   \`,
 })
 export class ${name}Component {}
 `;
-  return snippet(
+  const made = snippet(
     parts,
-    [
-      {name: `${selector}.component.ts`, language: 'typescript', code},
-      // Not among the component's own styles: those Angular writes into the page, where a policy forbids them.
-      ...styleSheet(parts, 'src/styles.css'),
-    ],
+    [{name: `${selector}.component.ts`, language: 'typescript', code}],
     [
       msg(
         str`Import the component where you need it, and write ${asIs(`<${selector} />`)} in the template.`,
       ),
-      ...(colorRule(parts.embed) ? [msg(str`Add the colors to ${asIs('src/styles.css')}.`)] : []),
     ],
     msg,
   );
+  const {'style-src': _, ...policy} = made.policy;
+  return {...made, policy};
 }
