@@ -202,28 +202,43 @@ const pages = new Map<string, string[]>();
 // One after the other: each build takes all the processors that there are.
 for (const target of targets) pages.set(target, await pagesOf(target));
 
-for (const engine of ['chromium', 'firefox', 'webkit'] as const)
-  describe(`snippets for projects, in ${engine}`, async () => {
-    const {visit} = engine === 'webkit' ? {} : await visitor(engine);
-    const webkit = engine === 'webkit' ? await webkitPage() : undefined;
+/** Opens a page in an engine and asserts what is seen there. */
+type Looking = (
+  url: string,
+  choice: Choice,
+  snippet: ReturnType<typeof snippetAt>,
+) => Promise<void>;
+
+async function looking(engine: 'chromium' | 'firefox'): Promise<Looking> {
+  const {visit} = await visitor(engine);
+  const evaluated = new Function(look) as (name: string) => Look;
+  return async (url, choice, snippet) => {
+    const {page, messages} = await visit(url);
+    await assertShown(() => page.evaluate(evaluated, choice.embed.element), choice, snippet);
+    assert.deepEqual(messages, []);
+    await page.close();
+  };
+}
+
+async function lookingInWebKit(): Promise<Looking> {
+  const {open, run} = await webkitPage();
+  return async (url, choice, snippet) => {
+    await open(url);
+    await assertShown(() => run<Look>(look, choice.embed.element), choice, snippet);
+  };
+}
+
+// One after the other: each start takes what processors there are.
+const engines: [string, Looking][] = [
+  ['chromium', await looking('chromium')],
+  ['firefox', await looking('firefox')],
+  ['webkit', await lookingInWebKit()],
+];
+
+for (const [engine, see] of engines)
+  describe(`snippets for projects, in ${engine}`, () => {
     for (const target of targets)
       for (const [place, choice] of choices.entries())
-        it(`${target}: ${choice.name}`, async () => {
-          const url = pages.get(target)![place]!;
-          const snippet = snippetAt(target, place);
-          const name = choice.embed.element;
-          if (webkit) {
-            await webkit.open(url);
-            await assertShown(() => webkit.run<Look>(look, name), choice, snippet);
-            return;
-          }
-          const {page, messages} = await visit!(url);
-          await assertShown(
-            () => page.evaluate(new Function(look) as (wanted: string) => Look, name),
-            choice,
-            snippet,
-          );
-          assert.deepEqual(messages, []);
-          await page.close();
-        });
+        it(`${target}: ${choice.name}`, () =>
+          see(pages.get(target)![place]!, choice, snippetAt(target, place)));
   });
