@@ -207,7 +207,7 @@ export default defineConfig(({mode}) => {
           emptyOutDir: false,
           target: 'baseline-widely-available',
           // Vite bundles a worker by itself, too, but leaves out the licences.
-          license: licencesOf('inspection.js'),
+          license: {fileName: 'page/inspection.LICENSES.txt'},
           chunkSizeWarningLimit: 1000,
           modulePreload: false,
           rolldownOptions: {

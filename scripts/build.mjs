@@ -50,7 +50,7 @@ const patterns = await readFile(
   join(root, 'node_modules/libphonenumber-js/LICENSE.Apache'),
   'utf8',
 );
-for (const file of ['LICENSES.txt', 'cli/LICENSES.txt'])
+for (const file of ['page/inspection.LICENSES.txt', 'cli/LICENSES.txt'])
   await appendFile(
     join(dist, file),
     `\n## libphonenumber-js, its metadata (Apache-2.0)\n\n${patterns.trim()}\n`,

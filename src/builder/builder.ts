@@ -189,7 +189,7 @@ export class Builder {
         <output id="said"></output>`,
       this.#root,
     );
-    if (isDesk) void this.#openDesk();
+    if (isDesk && !this.#deskFailed) void this.#openDesk();
     void this.#loadFeeds();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#show(), this.#preview ? rest : 0);

@@ -23,6 +23,9 @@ const rest = 400;
 /** Longest rest, for feeds that take long to draw. */
 const longestRest = 5000;
 
+/** Characters of a feed from which on the whole handout takes seconds to draw. It can be chosen all the same. */
+const long = 400_000;
+
 const desks = new WeakMap<HTMLElement, Desk>();
 
 /** Puts the feed desk into its place; again, with other words, what was opened stays. */
@@ -126,9 +129,15 @@ class Desk {
   /** Looks at a file from the beginning. */
   #begin(file: string): void {
     this.#choice = {...this.#choice, file, language: '', action: undefined};
+    this.#spare(this.#files.find(({name}) => name === file)!.text);
     this.#inspection = undefined;
     this.#draw();
     this.#look();
+  }
+
+  /** Shows one action of a feed that is long, since the page would stand still meanwhile. */
+  #spare({length}: string): void {
+    if (length > long) this.#choice = {...this.#choice, element: 'ijn-action-card'};
   }
 
   readonly #write = (text: string): void => {
@@ -142,6 +151,7 @@ class Desk {
     ];
     if (isFirst) {
       this.#choice = {...this.#choice, file: name};
+      this.#spare(text);
       this.#draw();
     }
     clearTimeout(this.#timer);

@@ -1,0 +1,280 @@
+/** The feed desk on the built page, as an editor uses it. */
+import assert from 'node:assert/strict';
+import {writeFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import type {AxeResults} from 'axe-core';
+import type {ElementHandle, Page} from 'puppeteer-core';
+import {inspectFeed} from '../../src/cli/inspect/inspect-feed.js';
+import type {IjnPrinciples} from '../../src/index.js';
+import {feedOf, makeSign} from '../feed/feeds.js';
+import {root, temporaryFolder} from './temporary-folder.js';
+import {visitor} from './visitor.js';
+import {serve} from './web-server.js';
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const marker = 'a-word-that-nobody-else-writes';
+const feed = feedOf(
+  [makeSign({title: `Sign: ${marker}`, opens: '2026-11-01', closes: '2026-12-10'})],
+  (made) =>
+    Object.assign(made, {
+      expires: '2027-06-01T00:00:00Z',
+      translations: {en: 'feed.json', es: 'feed.es.json'},
+    }),
+);
+const text = `${JSON.stringify(feed, null, 2)}\n`;
+const spanish = JSON.stringify({
+  ...feed,
+  language: 'es',
+  review: 'draft',
+  question: '¿La pregunta?',
+});
+const broken = text
+  .replace('"kind": "sign"', '"kind": "sing"')
+  .replace('https://partner.example/', 'http://partner.example/');
+
+for (const engine of ['chromium', 'firefox'] as const) {
+  describe(`the feed desk, ${engine}`, async () => {
+    const {visit} = await visitor(engine);
+    const {origin} = await serve(join(root, 'dist'));
+    const folder = await temporaryFolder();
+    await Promise.all(
+      Object.entries({'feed.json': text, 'feed.es.json': spanish, 'broken.json': broken}).map(
+        ([name, content]) => writeFile(join(folder, name), content),
+      ),
+    );
+
+    async function open(query = '') {
+      const visited = await visit(`${origin}/${query}#feed-desk`);
+      await visited.page.waitForSelector('#desk-text', {timeout: 20_000});
+      return visited;
+    }
+
+    async function openFiles(page: Page, ...names: string[]) {
+      const input = (await page.$('#desk-files')) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(...names.map((name) => join(folder, name)));
+    }
+
+    /** Waits for what is said of the feed. */
+    const saying = (page: Page, words: RegExp) =>
+      page.waitForFunction(
+        (source) => new RegExp(source).test(document.querySelector('.desk .verdict')!.textContent),
+        {timeout: 20_000},
+        words.source,
+      );
+
+    /** Waits until the preview shows, or does not show, some words. */
+    async function showing(page: Page, words: string, isThere = true) {
+      const frame = await (await page.waitForSelector('.desk iframe'))!.contentFrame();
+      await frame!.waitForFunction(
+        (expected, there) => {
+          const element = document.querySelector<IjnPrinciples>('.entry > *');
+          return (element?.shadowRoot?.textContent.includes(expected) ?? false) === there;
+        },
+        {timeout: 20_000},
+        words,
+        isThere,
+      );
+      return frame!;
+    }
+
+    /** Writes a text as if it were pasted over all that stands there. */
+    const write = (page: Page, content: string) =>
+      page.$eval(
+        '#desk-text',
+        (field, value) => {
+          (field as HTMLTextAreaElement).value = value;
+          field.dispatchEvent(new Event('input', {bubbles: true}));
+        },
+        content,
+      );
+
+    it('opens a feed with its translation, shows it in both languages, and asks nobody for anything', async () => {
+      const {page, requests, messages} = await open();
+      await openFiles(page, 'feed.json', 'feed.es.json');
+      await saying(page, /warning/);
+      await showing(page, marker);
+      const before = requests.length;
+      await page.select('#desk-language', 'es');
+      await showing(page, '¿La pregunta?');
+      await page.select('#desk-element', 'ijn-pipeline-diagram');
+      await showing(page, 'Body of the hold.');
+      await write(page, text.replaceAll(marker, `${marker}-again`));
+      await page.select('#desk-language', 'en');
+      await page.select('#desk-element', 'ijn-principles');
+      await showing(page, `${marker}-again`);
+      // A language of the interface may come, and nothing with words of the feed in it.
+      assert.deepEqual(
+        requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:')),
+        [],
+      );
+      assert.ok(
+        requests
+          .slice(before)
+          .every((url) => /\/(locales|feed)\/\w+\.json$|\/ijn-\w+\.js$/.test(url)),
+        requests.slice(before).join('\n'),
+      );
+      assert.ok(requests.every((url) => !url.includes(marker)));
+      const kept = await page.evaluate(async () => [
+        localStorage.length,
+        sessionStorage.length,
+        document.cookie,
+        (await indexedDB.databases()).length,
+        location.search,
+      ]);
+      assert.deepEqual(kept, [0, 0, '', 0, '']);
+      assert.deepEqual(
+        messages.filter((message) => /^(error|uncaught)/.test(message)),
+        [],
+      );
+    });
+
+    it('says of a broken feed what ijn-feed validate says, leads to the place, and has nothing left to say when it is mended', async () => {
+      const {page} = await open();
+      await openFiles(page, 'broken.json');
+      await saying(page, /2 errors/);
+      const told = await page.$$eval('.desk .problems.error li', (items) =>
+        items.map((item) => [
+          item.querySelector('button')!.textContent.trim(),
+          item.querySelector('p')!.textContent.replace(/\s+/g, ' ').trim(),
+        ]),
+      );
+      const expected = inspectFeed(new TextEncoder().encode(broken), {now: Date.now()})
+        .filter(({severity}) => severity === 'error')
+        .map(({path, item, reason, line}) => [
+          `Line ${line}`,
+          `${path} ${item ? `(in “${item}”) ` : ''}${reason}.`,
+        ]);
+      assert.deepEqual(told, expected);
+      await page.click('.desk .problems.error li button');
+      const selected = await page.$eval('#desk-text', (field) => {
+        const {value, selectionStart, selectionEnd} = field as HTMLTextAreaElement;
+        return [
+          value.slice(selectionStart, selectionEnd),
+          document.activeElement === field,
+          field.scrollTop > 0,
+        ];
+      });
+      assert.deepEqual(selected, ['"sing"', true, true]);
+      await write(page, text.replace(/,\s+"es": "feed.es.json"/, ''));
+      await page.waitForFunction(() => !document.querySelector('.desk .problems.error'), {
+        timeout: 20_000,
+      });
+      await showing(page, marker);
+    });
+
+    it('never goes on showing what was there before, nor runs what a feed says', async () => {
+      const {page, messages} = await open();
+      await write(page, text);
+      await showing(page, marker);
+      await write(page, text.slice(0, -4));
+      await saying(page, /1 error/);
+      await showing(page, marker, false);
+      const hostile = text.replace(
+        marker,
+        '<img src=x onerror=alert(1)></script><script>alert(2)</script>',
+      );
+      let asked = 0;
+      page.on('dialog', (dialog) => {
+        asked++;
+        void dialog.dismiss();
+      });
+      await write(page, hostile);
+      await showing(page, 'onerror');
+      assert.equal(await page.$$eval('.desk img, .desk script', ({length}) => length), 0);
+      await write(page, `{"actions": [${'{},'.repeat(900_000)}{}]}`);
+      await saying(page, /1 error/);
+      await write(page, '['.repeat(500_000));
+      await saying(page, /1 error/);
+      await write(page, text);
+      await showing(page, marker);
+      assert.equal(asked, 0);
+      assert.deepEqual(
+        messages.filter((message) => message.startsWith('uncaught')),
+        [],
+      );
+    });
+
+    it('shows what each action is on the days when something changes', async () => {
+      const {page} = await open();
+      await openFiles(page, 'feed.json');
+      await page.waitForSelector('.desk .moments > li');
+      const shown = async () => {
+        const frame = await showing(page, marker);
+        return frame.$eval('.entry > *', (element) =>
+          element.shadowRoot!.querySelector('[part~=action]')!.getAttribute('data-state'),
+        );
+      };
+      const seen: unknown[] = [];
+      for (const [moment, button, state] of [
+        [1, 1, 'upcoming'],
+        [1, 2, 'open'],
+        [2, 1, 'open'],
+        [2, 2, 'closing'],
+        [3, 2, 'ended'],
+      ] as const) {
+        await page.click(`.desk .moments > li:nth-child(${moment}) button:nth-of-type(${button})`);
+        await page.waitForFunction(
+          (name) =>
+            document.querySelector(`.desk .state-group .state`)?.getAttribute('data-state') ===
+            name,
+          {timeout: 20_000},
+          state,
+        );
+        const deadline = Date.now() + 10_000;
+        let now = await shown();
+        while (now !== state && Date.now() < deadline) now = await shown();
+        seen.push(now);
+      }
+      assert.deepEqual(seen, ['upcoming', 'open', 'open', 'closing', 'ended']);
+    });
+
+    it('takes files that are dropped anywhere, and starts from the built-in handout', async () => {
+      const {page} = await open();
+      await page.evaluate((content) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content], 'dropped.json', {type: 'application/json'}));
+        const event = new DragEvent('drop', {bubbles: true, cancelable: true, dataTransfer});
+        document.querySelector('h1')!.dispatchEvent(event);
+        if (!event.defaultPrevented) throw new Error('The page is replaced by the file');
+      }, text);
+      await showing(page, marker);
+      const buttons = await page.$$('.desk #desk-source button');
+      for (const button of buttons) {
+        if (/built-in/.test(await button.evaluate(({textContent}) => textContent)))
+          await button.click();
+      }
+      await saying(page, /warnings/);
+      await showing(page, 'How does ending criminalization');
+      await page.select('#desk-language', 'ar');
+      await showing(page, 'How does ending criminalization', false);
+    });
+
+    if (engine === 'chromium')
+      it('has no accessibility problem, narrow or wide, empty or with a broken feed, and nothing reaches out of a narrow window', async () => {
+        for (const [query, width] of [
+          ['', 1280],
+          ['?ui=ar', 320],
+        ] as const) {
+          const {page} = await open(query);
+          await page.setViewport({width, height: 900});
+          const axe = async () => {
+            await page.addScriptTag({path: axeFile});
+            const {violations} = (await page.evaluate(() =>
+              window.axe.run('.desk', {resultTypes: ['violations'], iframes: false}),
+            )) as AxeResults;
+            return violations.map(({id, nodes}) => `${id}: ${nodes[0]!.html}`);
+          };
+          assert.deepEqual(await axe(), []);
+          await openFiles(page, 'feed.json');
+          await page.waitForSelector('.desk .moments > li');
+          assert.deepEqual(await axe(), []);
+          await openFiles(page, 'broken.json');
+          await page.waitForSelector('.desk .problems.error');
+          assert.deepEqual(await axe(), []);
+          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        }
+      });
+  });
+}
