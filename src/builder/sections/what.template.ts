@@ -1,15 +1,18 @@
 import {html, type TemplateResult} from 'lit';
 import {elementNames, type ElementName} from '../../embed/attributes.js';
 import type {Feed} from '../../feed/feed.generated.js';
+import type {Shown} from '../../handout/view.js';
 import {nativeName} from '../../locale/native-name.js';
 import {str, type MsgFn} from '../../locale/strings.js';
 import {radio, select, textField} from '../fields.template.js';
 import {languageTags} from '../language-tags.js';
 import type {PageView} from '../page-view.js';
 import {isSound} from '../sound.js';
+import {asIs} from '../snippets/snippet.js';
 import {moreOptions} from './more-options.template.js';
 import {ownOptions} from './own-options.template.js';
 import {step} from './step.template.js';
+import {withCode} from './with-code.template.js';
 
 /** What an element is called, and what it is. */
 export function elementWords(msg: MsgFn, element: ElementName): [name: string, about: string] {
@@ -92,11 +95,14 @@ function placeOptions({words, choice, names, set}: PageView): TemplateResult {
   </div>`;
 }
 
-function regionHint(msg: MsgFn, names: Feed | undefined): string {
-  const regions = [...new Set(names?.actions.flatMap(({region = []}) => region))].sort();
-  return regions.length > 0
-    ? msg(
-        str`Shows only actions there, and those for the whole country. There are some in ${regions.join(', ')}.`,
-      )
-    : msg('Shows only actions there, and those for the whole country.');
+/** Which regions there are something for; the codes as they are written, also from right to left. */
+function regionHint(msg: MsgFn, names: Feed | undefined): Shown {
+  const regions = [...new Set(names?.actions.flatMap(({region = []}) => region))].sort().map(asIs);
+  return withCode(
+    regions.length > 0
+      ? msg(
+          str`Shows only actions there, and those for the whole country. There are some in ${regions.join(', ')}.`,
+        )
+      : msg('Shows only actions there, and those for the whole country.'),
+  );
 }
