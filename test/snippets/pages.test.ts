@@ -1,33 +1,24 @@
 /** Each snippet of the builder for pages of HTML, pasted into pages of their kind, which have the policy that it names. */
 import {expect} from 'chai';
 import {hashSource} from '../../src/builder/digest.js';
-import {policyText, type Policy} from '../../src/builder/policy.js';
+import type {Policy} from '../../src/builder/policy.js';
 import type {Target} from '../../src/builder/snippets/targets.js';
 import {framePage, until} from '../browser/fixture.js';
 import {stored} from '../feed/stored.js';
 import type {Feed} from '../../src/feed/feed.generated.js';
 import {choices, snippetOf, type Choice} from './choices.js';
+import {only, quiet, read} from './under-policy.js';
 import {asPasted, corrected, inParagraphs, putInByScript, scriptsLast} from './site-builders.js';
 
 type Shown = HTMLElement & {status?: string};
 
 const whole = (text = '') => text.replaceAll(/\s+/g, ' ').trim();
 
-/** The policy of a page that allows nothing but what a snippet names, and these. */
-const only = (policy: Policy, more: Policy = {}) => {
-  const names = [...new Set([...Object.keys(policy), ...Object.keys(more)])] as (keyof Policy)[];
-  const sources = names.map((name) => [name, [...(policy[name] ?? []), ...(more[name] ?? [])]]);
-  return `default-src 'none'; ${policyText(Object.fromEntries(sources) as Policy)}`;
-};
-
 /** Loads a page that has a snippet in it. */
 async function loaded(html: string, policy: string) {
   const url = await stored('page.html', {type: 'text/html; charset=utf-8', policy, body: html});
   return framePage(url, {width: 900, height: 700});
 }
-
-/** Files of dist/. */
-const read = async (file: string): Promise<unknown> => (await fetch(`/dist/${file}`)).json();
 
 async function expectShown(
   page: Awaited<ReturnType<typeof framePage>>,
@@ -38,8 +29,8 @@ async function expectShown(
   const element = page.document.querySelector<Shown>(embed.element);
   if (!element) throw new Error(`The page has no ${embed.element}`);
   await until(() => element.status === 'ready', `${embed.element} to be ready`, 15_000);
-  const root = element.shadowRoot?.querySelector<HTMLElement>('[part~="root"]');
-  if (!root) throw new Error(`${embed.element} draws nothing`);
+  const found = () => element.shadowRoot?.querySelector<HTMLElement>('[part~="root"]');
+  const root = (await until(found, 'what it draws', 15_000)) as HTMLElement;
   const expected = whole(words(feed));
   expect(expected).to.not.equal('');
   await until(() => whole(root.textContent).includes(expected), `"${expected}"`, 15_000);
@@ -57,14 +48,7 @@ async function expectShown(
     });
     expect(colors).to.include(accent);
   }
-  const {errors, rejections, console, violations, failedLoads} = page;
-  expect({errors, rejections, console, violations, failedLoads}).to.deep.equal({
-    errors: [],
-    rejections: [],
-    console: [],
-    violations: [],
-    failedLoads: [],
-  });
+  expect(quiet(page)).to.deep.equal(quiet());
 }
 
 /** What is done to the snippet of a target; with the policy of the page, where it needs more than the snippet names. */

@@ -18,12 +18,20 @@ function parsed(code: string): HTMLTemplateElement {
 /** As it is: a page of one's own, a "Custom HTML" block of WordPress, an iframe. */
 export const asPasted = (code: string): string => page(`<div class="entry-content">${code}</div>`);
 
-/** WordPress’ wpautop: a paragraph of each block of lines, a `<br>` for each other new line. */
+/** WordPress’ wpautop: a paragraph of each block of lines, a `<br>` for each other new line but in tags, scripts and styles. */
 export const inParagraphs = (code: string): string =>
   page(
     code
       .split(/\n\s*\n/)
-      .map((block) => `<p>${block.trim().replaceAll('\n', '<br />\n')}</p>`)
+      .map((block) => {
+        const kept = /<(script|style)[^]*?<\/\1>|<[^>]*>/g;
+        const lines = block
+          .trim()
+          .replaceAll(kept, (tag) => tag.replaceAll('\n', '\0'))
+          .replaceAll('\n', '<br />\n')
+          .replaceAll('\0', '\n');
+        return `<p>${lines}</p>`;
+      })
       .join('\n'),
   );
 
