@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {ensureBrowsers, parseEngines} from './scripts/browsers.mjs';
@@ -12,6 +13,8 @@ import {faultRoutes, faultServersEnd} from './test/faults/fault-routes.mjs';
 import {otherBuilds} from './test/pages/other-builds.mjs';
 import {spokenRoutes} from './test/spoken/spoken-routes.mjs';
 
+const packageJson = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
 /**
  * The sources are tested with the pseudo-locales among their languages; dist/ has those that are published.
  * @type {import('@web/test-runner').TestRunnerPlugin}
@@ -25,6 +28,19 @@ const withPseudoLocales = {
       return '/src/builder/languages/pseudo.generated.ts';
     return undefined;
   },
+};
+
+/**
+ * What Vite takes out of package.json; browsers import no JSON.
+ * @type {import('@web/test-runner').TestRunnerPlugin}
+ */
+const withVersion = {
+  name: 'package-json',
+  resolveImport: ({source}) => (source.endsWith('/package.json') ? '/package.json.js' : undefined),
+  serve: ({path}) =>
+    path === '/package.json.js'
+      ? {body: `export const version = '${packageJson.version}';`, type: 'js'}
+      : undefined,
 };
 
 // `npm test` sets these; `npx wtr` alone runs everything in every engine that is here.
@@ -43,6 +59,7 @@ export default {
   nodeResolve: true,
   plugins: [
     withPseudoLocales,
+    withVersion,
     // Modern syntax stays as written (`esnext`), only types and decorators are compiled; `./x.js` finds `x.ts`.
     esbuildPlugin({
       ts: true,

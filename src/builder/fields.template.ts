@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import type {Shown} from '../handout/view.js';
+import {directionOf} from '../locale/direction.js';
 
 /** What a field has besides its control. */
 interface Field {
@@ -87,6 +88,7 @@ export const select = ({
           html`<option
             value=${option.value}
             lang=${ifDefined(option.language)}
+            dir=${ifDefined(option.language && directionOf(option.language))}
             .selected=${live(option.value === value)}
           >
             ${option.label}

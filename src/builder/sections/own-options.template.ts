@@ -8,14 +8,29 @@ import {wordList} from '../../shared/word-list.js';
 import {checkbox, select} from '../fields.template.js';
 import type {PageView} from '../page-view.js';
 
-const plain = (text: Text) => plainText(typeof text === 'string' ? text : text.text);
+/** Something that a feed names, with the language of its name. */
+interface Named {
+  id: string;
+  label: string;
+  language?: string;
+}
+
+/** What has a title in a feed. */
+const titled = (
+  items: readonly {id: string; title: Text}[] = [],
+  language: string | undefined,
+): Named[] =>
+  items.map(({id, title}) => {
+    const {text, lang} = typeof title === 'string' ? {text: title, lang: language} : title;
+    return {id, label: plainText(text), ...(lang !== undefined && {language: lang})};
+  });
 
 /** Several of a list, all at first. The last one cannot be taken away: nothing would be left to show. */
 function several(
   view: PageView,
   name: AttributeName,
   legend: string,
-  items: readonly {id: string; label: string}[],
+  items: readonly Named[],
 ): TemplateResult {
   const chosenIds = wordList(view.choice.embed.attributes[name]);
   const known = items.filter(({id}) => chosenIds.includes(id));
@@ -28,8 +43,13 @@ function several(
   };
   return html`<fieldset>
     <legend>${legend}</legend>
-    ${items.map(({id, label}) =>
-      checkbox({id: `${name}-${id}`, label, checked: chosen.has(id), turn: (on) => turn(id, on)}),
+    ${items.map(({id, label, language}) =>
+      checkbox({
+        id: `${name}-${id}`,
+        label: language === undefined ? label : html`<bdi lang=${language}>${label}</bdi>`,
+        checked: chosen.has(id),
+        turn: (on) => turn(id, on),
+      }),
     )}
   </fieldset>`;
 }
@@ -61,7 +81,7 @@ export function ownOptions(view: PageView): TemplateResult | typeof nothing {
                 view,
                 'principle',
                 msg('Principles'),
-                names.principles.map(({id, title}) => ({id, label: plain(title)})),
+                titled(names.principles, names.language),
               )
             : nothing
         }
@@ -77,7 +97,7 @@ export function ownOptions(view: PageView): TemplateResult | typeof nothing {
         value: attributes.action ?? '',
         options: [
           {value: '', label: msg('The first that is open, urgent ones first')},
-          ...named(names?.actions, attributes.action),
+          ...named(titled(names?.actions, names?.language), attributes.action),
         ],
         choose: (value) => set('action', value || undefined),
       });
@@ -88,7 +108,7 @@ export function ownOptions(view: PageView): TemplateResult | typeof nothing {
         value: attributes.stage ?? '',
         options: [
           {value: '', label: msg('None', {desc: 'No stage of the pipeline'})},
-          ...named(names?.pipeline.stages, attributes.stage),
+          ...named(titled(names?.pipeline.stages, names?.language), attributes.stage),
         ],
         choose: (value) => set('stage', value || undefined),
       })}
@@ -106,12 +126,12 @@ export function ownOptions(view: PageView): TemplateResult | typeof nothing {
   }
 }
 
-/** What has a name in the feed; an id that it does not have stays as it is. */
+/** Options for what has a name in the feed; an id that it does not have stays as it is. */
 function named(
-  items: readonly {id: string; title: Text}[] = [],
+  items: readonly Named[],
   chosen?: string,
-): {value: string; label: string}[] {
-  const options = items.map(({id, title}) => ({value: id, label: plain(title)}));
+): {value: string; label: string; language?: string}[] {
+  const options = items.map(({id, ...rest}) => ({value: id, ...rest}));
   const isKnown = !chosen || items.some(({id}) => id === chosen);
   return isKnown ? options : [...options, {value: chosen, label: chosen}];
 }
