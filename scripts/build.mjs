@@ -18,6 +18,8 @@ const dist = join(root, 'dist');
 await rm(dist, {recursive: true, force: true});
 demand(await npm(['run', '--silent', 'generate']));
 demand(await tool('typescript', ['--project', 'tsconfig.build.json'], {bin: 'tsc'}));
+// Of what servers render with, the types alone: Vite bundles it below.
+demand(await tool('typescript', ['--project', 'tsconfig.render.json'], {bin: 'tsc'}));
 demand(
   await tool(
     '@custom-elements-manifest/analyzer',
@@ -27,6 +29,7 @@ demand(
 );
 // Each is built before the one that carries its hash.
 for (const mode of [
+  'rendered',
   'calendar',
   'foreign',
   'acting',
@@ -36,6 +39,9 @@ for (const mode of [
   'controls',
   'script',
   'page',
+  'render',
+  'render-script',
+  'render-npm',
   'cli',
 ])
   demand(await tool('vite', ['build', '--mode', mode, '--logLevel', 'warn']));

@@ -31,6 +31,12 @@ export interface ShownFeed {
   languages: readonly string[];
   /** Whether it stands in for one that could not be had, which may be newer. */
   standIn?: boolean;
+  /** The moment at which a server drew it, until what that drew is live. */
+  now?: number;
+  /** Whether it is to be drawn as that server did. */
+  still?: boolean;
+  /** Makes what the server drew live, given the same as drawn here; false when it is not the same. */
+  enliven?: (drawn: unknown, words: {packed: string}) => boolean;
 }
 
 const problem = (reason: string, mend: string, value?: unknown): Problem => ({

@@ -1,6 +1,8 @@
 import {
   html,
+  noChange,
   nothing,
+  type LitElement,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
@@ -18,20 +20,20 @@ import {
   IjnFeedReadyEvent,
   type ActionChannel,
 } from '../shared/events.js';
-import {wordList} from '../shared/word-list.js';
-import {colophonTemplate} from './colophon.template.js';
 import type {DiagramParts} from './diagram-parts.js';
-import {notesTemplate} from './notes.template.js';
+import {frameTemplate} from './frame.template.js';
+import {viewOptions, type SharedAttributes} from './view-options.js';
 import {View, type Acted} from './view.js';
 
 /** What the elements have in common, as their controller sees them. */
-export interface HandoutHost extends ReactiveControllerHost, HTMLElement {
+export interface HandoutHost
+  extends ReactiveControllerHost, HTMLElement, SharedAttributes, Pick<LitElement, 'renderOptions'> {
   feed: string | null | undefined;
   feedKey: string | null | undefined;
-  region: string | null;
-  source: string | null | undefined;
-  headingLevel: number;
 }
+
+/** What an element renders: what it draws, or what a server has drawn already. */
+export type Drawn = TemplateResult | typeof noChange;
 
 /** Milliseconds after which the clock is looked at again in any case: timers do not count while a machine sleeps. */
 const longestWait = 3_600_000;
@@ -137,14 +139,20 @@ export class HandoutController implements ReactiveController {
   }
 
   /** The frame of an element around what `draw` makes of the feed; the tag's own content when there is none. */
-  render(draw: (view: View) => TemplateResult): TemplateResult {
-    const {shown} = this.#feed;
-    if (!shown || (this.locale.pending && !this.#drawn)) return this.#withoutFeed();
+  render(draw: (view: View) => TemplateResult): Drawn {
+    const {shown, status} = this.#feed;
+    const {renderOptions, shadowRoot} = this.#host;
+    // Lit draws before what it finds in the root, which only a server can have put there.
+    const still = renderOptions.renderBefore;
+    // What the server drew is better than what stands in for a feed that could not be had.
+    if (still && !shown?.enliven && status === 'error') return noChange;
+    if (!shown || (this.locale.pending && !this.#drawn))
+      return still ? noChange : this.#withoutFeed();
     const view = new View({
-      ...shown,
       words: this.locale.words,
       now: Date.now(),
-      options: this.#options(),
+      ...shown,
+      options: viewOptions(this.#host),
       act: this.#act,
       // Each brings the member of its name.
       ...this.#feed.foreign,
@@ -153,30 +161,19 @@ export class HandoutController implements ReactiveController {
       actingFailed: this.#actingFailed,
       loadActing: this.#loadActing,
     });
-    const {language} = view;
-    let content;
+    let drawn;
     try {
-      content = draw(view);
+      drawn = frameTemplate(view, draw(view));
     } catch (error) {
       this.#feed.fail(error);
       return this.#withoutFeed();
     }
     this.#drawn = true;
-    // The slots hold words of the page, whose direction is the page's.
-    return html`<slot name="header"></slot>
-      <div class="root" part="root" lang=${language} dir=${directionOf(language)}>
-        ${notesTemplate(view)} ${content} ${colophonTemplate(view)}
-      </div>
-      <slot name="footer"></slot>`;
-  }
-
-  #options() {
-    const {region, source, headingLevel} = this.#host;
-    return {
-      region: wordList(region?.toUpperCase()),
-      source,
-      headingLevel: Math.max(1, Math.trunc(headingLevel) || 2),
-    };
+    if (still) {
+      if (!shown.enliven?.(drawn, view.words)) shadowRoot!.replaceChildren();
+      renderOptions.renderBefore = null;
+    }
+    return drawn;
   }
 
   #withoutFeed(): TemplateResult {
@@ -239,7 +236,8 @@ export class HandoutController implements ReactiveController {
     what: string,
     use: (module: Module) => void,
   ): Promise<void> {
-    if (this.#asked.has(load)) return;
+    // A server draws without it.
+    if (this.#asked.has(load) || this.#host.renderOptions.renderBefore) return;
     this.#asked.add(load);
     try {
       const module = await load();
