@@ -35,8 +35,8 @@ export interface ShownFeed {
   now?: number;
   /** Whether it is to be drawn as that server did. */
   still?: boolean;
-  /** Makes what the server drew live, given the same as drawn here; false when it is not the same. */
-  enliven?: (drawn: unknown, words: {packed: string}) => boolean;
+  /** Makes what a server drew live, given the same as drawn here; takes it away when it is not the same. */
+  enliven?: (drawn: unknown, view: {words: {packed: string}}) => void;
 }
 
 const problem = (reason: string, mend: string, value?: unknown): Problem => ({

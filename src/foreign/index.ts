@@ -27,25 +27,17 @@ export async function foreignFeed(
   onShow: Feed | undefined,
   load: LoadModule | undefined,
 ): Promise<ShownFeed | undefined> {
-  if (host.shadowRoot) adoptStyles(host.shadowRoot);
-  const {renderOptions} = host as Partial<RenderedHost>;
-  // Where it cannot be had, everything is drawn anew.
-  const rendered = renderOptions?.renderBefore
-    ? await loadRendered(load).catch(() => undefined)
-    : undefined;
-  /** As long as an element shows what a server drew. */
-  const asRendered = (shown: ShownFeed): ShownFeed =>
-    !renderOptions?.renderBefore
-      ? shown
-      : (rendered?.asRendered(host as RenderedHost, shown) ?? {...shown, enliven: () => false});
-  const found = await read(
-    request,
-    host,
-    builtIn,
-    problems,
-    isWhole,
-    (shown) => showMeanwhile(asRendered(shown)),
-    onShow,
-  );
-  return found && asRendered(found);
+  const {shadowRoot, renderOptions} = host as RenderedHost;
+  if (shadowRoot) adoptStyles(shadowRoot);
+  let find = read;
+  if (renderOptions?.renderBefore) {
+    try {
+      find = (await loadRendered(load)).overRendered(read);
+    } catch {
+      // Then everything is drawn anew.
+      shadowRoot!.replaceChildren();
+      renderOptions.renderBefore = null;
+    }
+  }
+  return find(request, host, builtIn, problems, isWhole, showMeanwhile, onShow);
 }

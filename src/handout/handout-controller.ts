@@ -140,13 +140,10 @@ export class HandoutController implements ReactiveController {
 
   /** The frame of an element around what `draw` makes of the feed; the tag's own content when there is none. */
   render(draw: (view: View) => TemplateResult): Drawn {
-    const {shown, status} = this.#feed;
-    const {renderOptions, shadowRoot} = this.#host;
-    // Lit draws before what it finds in the root, which only a server can have put there.
-    const still = renderOptions.renderBefore;
-    // What the server drew is better than what stands in for a feed that could not be had.
-    if (still && !shown?.enliven && status === 'error') return noChange;
-    if (!shown || (this.locale.pending && !this.#drawn))
+    const {shown} = this.#feed;
+    // What Lit finds in the root, and would draw before, is from a server, and stays until it can be taken over.
+    const still = this.#host.renderOptions.renderBefore;
+    if (!shown || (this.locale.pending && !this.#drawn) || (still && !shown.enliven))
       return still ? noChange : this.#withoutFeed();
     const view = new View({
       words: this.locale.words,
@@ -169,10 +166,7 @@ export class HandoutController implements ReactiveController {
       return this.#withoutFeed();
     }
     this.#drawn = true;
-    if (still) {
-      if (!shown.enliven?.(drawn, view.words)) shadowRoot!.replaceChildren();
-      renderOptions.renderBefore = null;
-    }
+    shown.enliven?.(drawn, view);
     return drawn;
   }
 
@@ -236,8 +230,8 @@ export class HandoutController implements ReactiveController {
     what: string,
     use: (module: Module) => void,
   ): Promise<void> {
-    // A server draws without it.
-    if (this.#asked.has(load) || this.#host.renderOptions.renderBefore) return;
+    // What a server drew is without it.
+    if (this.#asked.has(load) || !this.#drawn) return;
     this.#asked.add(load);
     try {
       const module = await load();

@@ -207,9 +207,10 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
         principles: wordList(this.principle),
         pipeline,
       };
-      return wholeTemplate(view, options, {
-        hasControls: languageMenu || printable || quickExit,
-        controls: this.#controls?.controlsTemplate(
+      return wholeTemplate(
+        view,
+        options,
+        this.#controls?.controlsTemplate(
           {
             host: this,
             languages: languageMenu ? languages : [],
@@ -222,8 +223,9 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
           view,
         ),
         exit,
-        sheet: printable ? this.#controls?.sheet(this, options, view) : nothing,
-      });
+        languageMenu || printable || quickExit,
+        printable ? this.#controls?.sheet(this, options, view) : nothing,
+      );
     });
   }
 

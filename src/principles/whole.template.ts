@@ -4,18 +4,6 @@ import {wordList} from '../shared/word-list.js';
 import {handoutParts, type HandoutPart} from '../handout/handout-parts.js';
 import {principlesTemplate, type PrinciplesOptions} from './principles.template.js';
 
-/** What stands around the handout, as far as it is asked for and there. */
-export interface Around {
-  /** Whether anything of the controls is asked for. */
-  hasControls: unknown;
-  /** Language menu, print button, the keyboard's way out. */
-  controls: TemplateResult | undefined;
-  /** What leaves the page. */
-  exit: TemplateResult | typeof nothing;
-  /** The handout on paper. */
-  sheet: unknown;
-}
-
 /** The parts of the handout that a page names; without a known one, all. */
 export function partsOf(show: string | null | undefined): ReadonlySet<HandoutPart> {
   const named = wordList(show);
@@ -23,13 +11,21 @@ export function partsOf(show: string | null | undefined): ReadonlySet<HandoutPar
   return new Set(parts.length > 0 ? parts : handoutParts);
 }
 
-/** The handout with its controls. */
+/**
+ * The handout with its controls.
+ *
+ * @param controls Language menu, print button, the keyboard's way out, once they are there.
+ * @param exit What leaves the page.
+ * @param hasControls Whether any of them is asked for.
+ * @param sheet The handout on paper.
+ */
 export const wholeTemplate = (
   view: View,
   options: PrinciplesOptions,
-  {hasControls, controls, exit, sheet}: Around,
+  controls: TemplateResult | undefined,
+  exit: TemplateResult | typeof nothing,
+  hasControls: unknown,
+  sheet: unknown,
 ): TemplateResult =>
-  html`${
-    hasControls ? html`<div class="controls" part="controls">${controls} ${exit}</div>` : nothing
-  }
+  html`${hasControls ? html`<div class="controls" part="controls">${controls} ${exit}</div>` : nothing}
   ${principlesTemplate(view, options)} ${sheet}`;

@@ -80,12 +80,10 @@ export function draw({element, attributes}: Embed, view: View): TemplateResult {
             principles: wordList(attributes.principle),
             pipeline: {open: undefined, toggle, orientation: 'auto'},
           },
-          {
-            hasControls: menu !== undefined || printable !== undefined || exit,
-            controls: undefined,
-            exit: href === undefined ? nothing : exitTemplate(href, toggle, view),
-            sheet: undefined,
-          },
+          undefined,
+          href === undefined ? nothing : exitTemplate(href, toggle, view),
+          menu !== undefined || printable !== undefined || exit,
+          undefined,
         ),
       );
     }

@@ -5,12 +5,12 @@
 import {hydrate} from '@lit-labs/ssr-client';
 import type {LitElement} from 'lit';
 import type {ElementName} from '../embed/attributes.js';
-import type {ShownFeed} from '../feed/foreign-feeds.js';
+import type {foreignFeed, ShownFeed} from '../feed/foreign-feeds.js';
 import {inlineScript} from '../feed/inline-script.js';
 import {learnFrom} from './learn.js';
 import {fingerprintOf, type RenderedState} from './state.js';
 
-/** What of it is asked for. */
+/** What of an element is asked for. */
 export type RenderedHost = Pick<LitElement, 'renderOptions' | 'requestUpdate' | 'updateComplete'> &
   HTMLElement;
 
@@ -24,7 +24,7 @@ function stateOf(root: ShadowRoot): RenderedState | undefined {
   }
 }
 
-/** Whether what is drawn with some words in the tag of an element is what the server drew. */
+/** Whether the tag of an element, with some words, makes what the server drew. */
 const isSame = (host: HTMLElement, words: string, {of}: RenderedState): boolean =>
   of ===
   fingerprintOf({
@@ -34,37 +34,43 @@ const isSame = (host: HTMLElement, words: string, {of}: RenderedState): boolean 
     words,
   });
 
-/** Makes the nodes of a root those of `drawn`; false, and nothing is to be kept of them, where they are not. */
+/** Makes the nodes of a root those of `drawn`; false where they are not. */
 function adopt(host: RenderedHost, drawn: unknown): boolean {
-  const root = host.shadowRoot!;
+  const root = host.shadowRoot! as ShadowRoot & {_$litPart$?: unknown};
   try {
-    // Where Lit would have drawn.
-    const own = learnFrom(host.renderOptions.renderBefore!);
+    const mark = learnFrom(host.renderOptions.renderBefore!);
     hydrate(drawn, root, host.renderOptions);
-    own?.remove();
-    return '_$litPart$' in root && root._$litPart$ !== undefined;
+    // Where Lit would have drawn.
+    mark?.remove();
+    return root._$litPart$ !== undefined;
   } catch {
     return false;
   }
+}
+
+/** Has an element draw everything anew. */
+function clear({shadowRoot, renderOptions}: RenderedHost): void {
+  shadowRoot!.replaceChildren();
+  renderOptions.renderBefore = null;
 }
 
 /**
  * A feed as an element shows it first where a server has drawn: as at that moment, and as if nothing else were loaded.
  * Then Lit finds the nodes that it would make, and from the next update on changes what is no longer so.
  */
-export function asRendered(host: RenderedHost, shown: ShownFeed): ShownFeed {
+function asRendered(host: RenderedHost, shown: ShownFeed): ShownFeed {
   const root = host.shadowRoot!;
-  const state = stateOf(root);
-  if (shown.origin !== 'inline' || !state) return {...shown, enliven: () => false};
+  const state = shown.origin === 'inline' ? stateOf(root) : undefined;
   const {standIn} = shown;
-  const first: ShownFeed = {...shown, now: state.now, still: true};
+  const first: ShownFeed = {...shown, ...(state && {now: state.now, still: true})};
   delete first.standIn;
-  first.enliven = (drawn, words) => {
-    const isAlive = isSame(host, words.packed, state) && adopt(host, drawn);
+  first.enliven = (drawn, {words}) => {
+    if (state && isSame(host, words.packed, state) && adopt(host, drawn))
+      host.renderOptions.renderBefore = null;
+    else clear(host);
     for (const key of ['now', 'still', 'enliven'] as const) delete first[key];
     if (standIn) first.standIn = standIn;
     void toPresent(host, root);
-    return isAlive;
   };
   return first;
 }
@@ -77,3 +83,24 @@ async function toPresent(host: RenderedHost, root: ShadowRoot): Promise<void> {
   // From here on the styles of a page without script no longer hold.
   root.querySelector('.root')?.toggleAttribute('data-live', true);
 }
+
+/** The best of the feeds that a page names, for an element that shows what a server drew. */
+export const overRendered =
+  (find: typeof foreignFeed): typeof foreignFeed =>
+  async (request, element, builtIn, problems, isWhole, showMeanwhile, onShow) => {
+    const host = element as RenderedHost;
+    const asFirst = (shown: ShownFeed) =>
+      host.renderOptions.renderBefore ? asRendered(host, shown) : shown;
+    const found = await find(
+      request,
+      host,
+      builtIn,
+      problems,
+      isWhole,
+      (shown) => showMeanwhile(asFirst(shown)),
+      onShow,
+    );
+    // Then the built-in handout is what is asked for, in another language than the page has it in.
+    if (!found && problems.length === 0 && host.renderOptions.renderBefore) clear(host);
+    return found && asFirst(found);
+  };
