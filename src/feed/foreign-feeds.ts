@@ -67,7 +67,7 @@ export async function foreignFeed(
   noteBuiltIn(builtIn);
   const urls: string[] = [];
   addresses.set(host, {key: request.key, urls});
-  const inline = fromPage(host, request, problems);
+  const inline = fromPage(host, request, builtIn, problems);
   if (request.url !== undefined) {
     if (inline && !(onShow && isNoOlder(onShow, inline.feed))) showMeanwhile(inline);
     const remote = await fromUrl(request, host.ownerDocument.baseURI, urls, problems);
@@ -100,11 +100,21 @@ const isAtLeastAsNew = (one: Feed, other: Feed) =>
 
 function fromPage(
   host: Element,
-  {url, key}: FeedRequest,
+  {url, key, language: wanted}: FeedRequest,
+  builtIn: Feed,
   problems: Problem[],
 ): ShownFeed | undefined {
   const parsed = inlineFeed(host);
   if (!parsed) return undefined;
+  const own = parsed.feed;
+  // Our own handout (`ijn-feed render`): its other languages, and a newer one, are beside the script.
+  if (own?.id === builtIn.id && url === undefined && key === undefined) {
+    const tags = Object.keys(builtIn.translations);
+    const tag = matchLocale(wanted ?? own.language, tags, own.language);
+    return tag === own.language && own.sequence >= builtIn.sequence
+      ? {feed: own, origin: 'inline', problems: parsed.problems, languages: tags}
+      : undefined;
+  }
   if (key !== undefined && url === undefined) {
     problems.push(
       problem(

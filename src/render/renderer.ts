@@ -165,7 +165,10 @@ export async function renderEmbed(options: RenderOptions): Promise<RenderedEmbed
 
 function shadowRoot(embed: Embed, view: View, state: RenderedState): string {
   const {element} = embed;
-  const languages = view.feed.id === englishFeed.id ? languageTags : [view.language];
+  const languages =
+    view.feed.id === englishFeed.id && embed.attributes.feed === undefined
+      ? languageTags
+      : [view.language];
   const markup = withStill(markupOf(draw(embed, view)), embed, view, languages);
   return (
     `<template shadowrootmode="open"><style data-rendered="${escaped(JSON.stringify(state))}">` +

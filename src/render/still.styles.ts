@@ -55,6 +55,10 @@ export const stillStyles = css`
     font-weight: 700;
   }
 
+  noscript .name {
+    text-decoration: none;
+  }
+
   @media (scripting: none) {
     .ghost,
     button,
