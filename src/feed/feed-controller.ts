@@ -133,6 +133,7 @@ export class FeedController implements ReactiveController {
             this.#host.requestUpdate();
           },
           this.shown?.feed,
+          languageTags,
           loadModule,
         );
       } catch (error) {

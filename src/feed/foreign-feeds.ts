@@ -54,6 +54,7 @@ const problem = (reason: string, mend: string, value?: unknown): Problem => ({
  * @param isWhole Whether a feed holds what the element's attributes name; notes it if not.
  * @param showMeanwhile Shows a feed until a better one has come.
  * @param onShow What is on show already: nothing older of it takes its place meanwhile.
+ * @param tags Languages of the built-in feed.
  */
 export async function foreignFeed(
   request: FeedRequest,
@@ -63,11 +64,12 @@ export async function foreignFeed(
   isWhole: (shown: ShownFeed) => boolean,
   showMeanwhile: (shown: ShownFeed) => void,
   onShow: Feed | undefined,
+  tags: readonly string[],
 ): Promise<ShownFeed | undefined> {
   noteBuiltIn(builtIn);
   const urls: string[] = [];
   addresses.set(host, {key: request.key, urls});
-  const inline = fromPage(host, request, builtIn, problems);
+  const inline = fromPage(host, request, {builtIn, tags}, problems);
   if (request.url !== undefined) {
     if (inline && !(onShow && isNoOlder(onShow, inline.feed))) showMeanwhile(inline);
     const remote = await fromUrl(request, host.ownerDocument.baseURI, urls, problems);
@@ -101,7 +103,7 @@ const isAtLeastAsNew = (one: Feed, other: Feed) =>
 function fromPage(
   host: Element,
   {url, key, language: wanted}: FeedRequest,
-  builtIn: Feed,
+  {builtIn, tags}: {builtIn: Feed; tags: readonly string[]},
   problems: Problem[],
 ): ShownFeed | undefined {
   const parsed = inlineFeed(host);
@@ -109,7 +111,6 @@ function fromPage(
   const own = parsed.feed;
   // Our own handout (`ijn-feed render`): its other languages, and a newer one, are beside the script.
   if (own?.id === builtIn.id && url === undefined && key === undefined) {
-    const tags = Object.keys(builtIn.translations);
     const tag = matchLocale(wanted ?? own.language, tags, own.language);
     return tag === own.language && own.sequence >= builtIn.sequence
       ? {feed: own, origin: 'inline', problems: parsed.problems, languages: tags}

@@ -25,6 +25,7 @@ export async function foreignFeed(
   isWhole: (shown: ShownFeed) => boolean,
   showMeanwhile: (shown: ShownFeed) => void,
   onShow: Feed | undefined,
+  tags: readonly string[],
   load: LoadModule | undefined,
 ): Promise<ShownFeed | undefined> {
   const {shadowRoot, renderOptions} = host as RenderedHost;
@@ -39,5 +40,5 @@ export async function foreignFeed(
       renderOptions.renderBefore = null;
     }
   }
-  return find(request, host, builtIn, problems, isWhole, showMeanwhile, onShow);
+  return find(request, host, builtIn, problems, isWhole, showMeanwhile, onShow, tags);
 }

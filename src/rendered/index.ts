@@ -87,7 +87,7 @@ async function toPresent(host: RenderedHost, root: ShadowRoot): Promise<void> {
 /** The best of the feeds that a page names, for an element that shows what a server drew. */
 export const overRendered =
   (find: typeof foreignFeed): typeof foreignFeed =>
-  async (request, element, builtIn, problems, isWhole, showMeanwhile, onShow) => {
+  async (request, element, builtIn, problems, isWhole, showMeanwhile, onShow, tags) => {
     const host = element as RenderedHost;
     const asFirst = (shown: ShownFeed) =>
       host.renderOptions.renderBefore ? asRendered(host, shown) : shown;
@@ -99,6 +99,7 @@ export const overRendered =
       isWhole,
       (shown) => showMeanwhile(asFirst(shown)),
       onShow,
+      tags,
     );
     // Then the built-in handout is what is asked for, in another language than the page has it in.
     if (!found && problems.length === 0 && host.renderOptions.renderBefore) clear(host);
