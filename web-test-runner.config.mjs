@@ -8,6 +8,7 @@ import {chromiumLauncher, firefoxLauncher} from './test/browser/puppeteer-launch
 import {serverRoutes} from './test/browser/server-routes.mjs';
 import {webkitLauncher} from './test/browser/webkit-launcher.mjs';
 import {faultRoutes, faultServersEnd} from './test/faults/fault-routes.mjs';
+import {renderedRoute} from './test/rendered/rendered-routes.mjs';
 import {spokenRoutes} from './test/spoken/spoken-routes.mjs';
 
 /**
@@ -47,7 +48,7 @@ export default {
     faultServersEnd,
     keyPresses,
   ],
-  middleware: [...serverRoutes, faultRoutes, spokenRoutes(engines)],
+  middleware: [...serverRoutes, renderedRoute, faultRoutes, spokenRoutes(engines)],
   browsers: [
     ...(chromium && engines.includes('chromium') ? [chromiumLauncher(chromium)] : []),
     ...(firefox && engines.includes('firefox') ? [firefoxLauncher(firefox)] : []),

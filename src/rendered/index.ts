@@ -38,10 +38,14 @@ const isSame = (host: HTMLElement, words: string, {of}: RenderedState): boolean 
 function adopt(host: RenderedHost, drawn: unknown): boolean {
   const root = host.shadowRoot! as ShadowRoot & {_$litPart$?: unknown};
   try {
-    const mark = learnFrom(host.renderOptions.renderBefore!);
+    // The mark is where Lit would have drawn.
+    learnFrom(host.renderOptions.renderBefore!)?.remove();
+    const first = document
+      .createTreeWalker(root, NodeFilter.SHOW_COMMENT)
+      .nextNode() as Comment | null;
+    // Without one, hydration would complain to the console.
+    if (!first?.data.startsWith('lit-part')) return false;
     hydrate(drawn, root, host.renderOptions);
-    // Where Lit would have drawn.
-    mark?.remove();
     return root._$litPart$ !== undefined;
   } catch {
     return false;

@@ -1,0 +1,216 @@
+/** What `ijn-feed render` writes, in browsers whose visitors have JavaScript off; and what a feed may not do to the page. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {parseFragment, serialize, type DefaultTreeAdapterMap} from 'parse5';
+import {elementNames} from '../../src/embed/attributes.js';
+import type {RenderOptions} from '../../src/render/index.js';
+import {renderEmbed} from '../../src/render/npm.js';
+import {visitor} from '../package/visitor.js';
+import {everyKind, makeFeed} from '../feed/feeds.js';
+import {serve} from '../package/web-server.js';
+
+const now = Date.UTC(2026, 10, 23);
+
+const feed = makeFeed((made) => {
+  made.actions = everyKind();
+  made.principles[0]!.actions = made.actions.map(({id}) => id);
+});
+
+async function markup(options: RenderOptions) {
+  const rendered = await renderEmbed({now, ...options});
+  assert.ok(rendered.html !== undefined, JSON.stringify(rendered.problems));
+  return rendered;
+}
+
+for (const engine of ['chromium', 'firefox'] as const) {
+  describe(`without JavaScript in ${engine}`, async () => {
+    const {visit} = await visitor(engine);
+    const server = await serve();
+
+    for (const element of elementNames) {
+      for (const width of [320, 1280]) {
+        it(`${element} shows all that it has, ${width} pixels wide`, async () => {
+          const {html} = await markup({
+            embed: {
+              element,
+              attributes: {
+                lang: 'en',
+                ...(element === 'ijn-action-card' && {action: 'phone-call'}),
+              },
+            },
+            feed,
+          });
+          const {page} = await visit('about:blank');
+          await page.setJavaScriptEnabled(false);
+          await page.setViewport({width, height: 900});
+          await page.goto(server.page(`<link rel="icon" href="data:," />${html}`));
+          // The driver's own scripts still run.
+          const seen = await page.evaluate(() => {
+            const host = document.querySelector(
+              'ijn-principles, ijn-action-card, ijn-pipeline-diagram',
+            )!;
+            const root = host.shadowRoot!;
+            const isSeen = (node: globalThis.Element) =>
+              node.checkVisibility({visibilityProperty: true} as never);
+            return {
+              buttons: [...root.querySelectorAll('button')].filter(isSeen).length,
+              titles: [...root.querySelectorAll('.stage-title')].map((title) =>
+                (title as HTMLElement).innerText.trim(),
+              ),
+              hidden: [...root.querySelectorAll('.panel, .action, .stage')].filter(
+                (each) => !isSeen(each),
+              ).length,
+              links: [...root.querySelectorAll<HTMLAnchorElement>('a.button')].map((link) => {
+                link.scrollIntoView({block: 'center'});
+                const {left, top, width: wide, height} = link.getBoundingClientRect();
+                const hit = root.elementFromPoint(left + wide / 2, top + height / 2);
+                return {
+                  href: link.href,
+                  isHit: hit !== null && (hit === link || link.contains(hit)),
+                };
+              }),
+              overflow: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+              asOf: (root.querySelector('.written') as HTMLElement).innerText,
+            };
+          });
+          assert.equal(seen.buttons, 0, 'dead buttons');
+          assert.equal(seen.hidden, 0, 'what a script would have to open');
+          assert.equal(seen.overflow, false);
+          assert.equal(seen.asOf, 'As of November 22, 2026');
+          assert.ok(
+            seen.links.every(({href, isHit}) => isHit && /^(https|tel|mailto):/.test(href)),
+            JSON.stringify(seen.links),
+          );
+          if (element !== 'ijn-pipeline-diagram') assert.ok(seen.links.length > 0);
+          if (element !== 'ijn-action-card')
+            assert.deepEqual(seen.titles, ['Stop', 'Hold', 'Release']);
+          await page.close();
+        });
+      }
+    }
+  });
+}
+
+type Node = DefaultTreeAdapterMap['childNode'];
+
+/** The elements of some markup, without what they say. */
+function outline(nodes: Node[]): unknown[] {
+  return nodes.flatMap((node) => {
+    if (!('tagName' in node)) return [];
+    const inner =
+      'content' in node ? (node.content as {childNodes: Node[]}).childNodes : node.childNodes;
+    return [[node.tagName, node.attrs.map(({name}) => name), outline(inner)]];
+  });
+}
+
+const hostile = fc.constantFrom(
+  '</script><script>alert(1)</script>',
+  '</template><img src=x onerror=alert(1)>',
+  '--><img src=x onerror=alert(1)><!--',
+  '</noscript><img src=x onerror=alert(1)>',
+  '</style><b>',
+  '"><b>',
+  "' onclick='alert(1)",
+  '<!--<script>',
+  '<!--lit-part AAAA-->',
+  '<plaintext>',
+);
+
+describe('what a feed says', () => {
+  const withTexts = (text: string) =>
+    makeFeed((made) => {
+      made.id = 'hostile';
+      made.title = text;
+      made.question = text;
+      made.actions = everyKind().map((action) => ({...action, title: text, body: [text]}));
+      made.principles[0]!.actions = made.actions.map(({id}) => id);
+      made.principles[0]!.title = text;
+      made.pipeline.title = text;
+      for (const stage of made.pipeline.stages) stage.title = text;
+      made.partners[0]!.name = text;
+    });
+
+  for (const plain of [false, true]) {
+    it(`stays in its place${plain ? ', in plain markup too' : ''}`, async () => {
+      const outlineOf = async (text: string, element: (typeof elementNames)[number]) => {
+        const {html} = await markup({
+          embed: {element, attributes: {lang: 'en'}},
+          feed: withTexts(text),
+          plain,
+          structuredData: true,
+        });
+        // A browser without script reads what is in `noscript`, one with script does not: neither may see more.
+        return [true, false].map((scriptingEnabled) =>
+          outline(parseFragment(html, {scriptingEnabled}).childNodes),
+        );
+      };
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.oneof(hostile, fc.string()), {minLength: 1, maxLength: 4}),
+          fc.constantFrom(...elementNames),
+          async (parts, element) => {
+            // Stars are marks that a feed may set.
+            const text = `A${parts.join(' ').replaceAll(/[*\\]/g, '')}Z`;
+            assert.deepEqual(await outlineOf(text, element), await outlineOf('AZ', element));
+          },
+        ),
+        {numRuns: 60},
+      );
+    });
+  }
+
+  it('is as it was, in the feed that the page carries', async () => {
+    const made = withTexts('</script><!--');
+    const {html} = await markup({embed: {element: 'ijn-principles', attributes: {}}, feed: made});
+    const script = parseFragment(html)
+      .childNodes.flatMap((node) => ('childNodes' in node ? node.childNodes : []))
+      .find((node) => node.nodeName === 'script');
+    assert.deepEqual(JSON.parse(serialize(script as never)), made);
+  });
+});
+
+describe('structured data', () => {
+  it('offers events that are still to come, and nothing else', async () => {
+    const attend = everyKind().find(({kind}) => kind === 'attend')!;
+    const made = makeFeed((one) => {
+      one.actions = [
+        attend,
+        {
+          ...attend,
+          id: 'over',
+          starts: '2026-11-01T17:00:00Z',
+          ends: '2026-11-01T19:00:00Z',
+        } as typeof attend,
+        {...attend, id: 'called-off', status: 'paused'},
+        ...everyKind().filter(({kind}) => kind !== 'attend'),
+      ];
+    });
+    const {html} = await markup({
+      embed: {element: 'ijn-principles', attributes: {}},
+      feed: made,
+      structuredData: true,
+    });
+    const found = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)];
+    assert.deepEqual(
+      found.map(([, json = '']) => JSON.parse(json) as object),
+      [
+        {
+          '@context': 'https://schema.org',
+          '@type': 'Event',
+          name: 'Come to the rally',
+          startDate: '2026-12-10T17:00:00Z',
+          endDate: '2026-12-10T19:00:00Z',
+          eventStatus: 'https://schema.org/EventScheduled',
+          location: {'@type': 'Place', name: 'City Hall'},
+          organizer: {
+            '@type': 'Organization',
+            name: 'Publisher',
+            url: 'https://publisher.example/',
+          },
+          inLanguage: 'en',
+        },
+      ],
+    );
+  });
+});
