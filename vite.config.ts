@@ -201,7 +201,7 @@ const htmlTemplatesOnly: Plugin = {
   name: 'html-templates-only',
   apply: 'build',
   transform(code, id) {
-    if (!/node_modules\/lit-html\/lit-html\.js$/.test(id)) return undefined;
+    if (!id.endsWith('/lit-html/lit-html.js')) return undefined;
     const slim = code
       .replaceAll(/2===(\w)\?"<\/?svg>":3===\1\?"<\/?math>":""/g, '""')
       .replace(/2===(\w)\|\|3===\1(?=\))/, 'false');

@@ -26,15 +26,7 @@ const program = new Command('ijn-feed')
       '\ncould not do what you asked.' +
       '\n\nExample:\n  npx ijn-feed validate feed.json',
   );
-for (const add of [
-  addValidate,
-  addExtract,
-  addBuild,
-  addKeygen,
-  addSign,
-  addDiff,
-  addRender,
-])
+for (const add of [addValidate, addExtract, addBuild, addKeygen, addSign, addDiff, addRender])
   add(program);
 
 // Node 20 remarks on each use of WebCrypto's Ed25519 that it is experimental, which tells an editor nothing.

@@ -98,13 +98,20 @@ async function tell(rendered: RenderedEmbed, {out, json}: Options): Promise<void
     `${html}\n`;
   if (out !== undefined) await writeWhole(out, page);
   if (json)
-    return answer({ok: true, language, asOf, styleHashes, ...(out === undefined ? {html} : {file: out})});
+    return answer({
+      ok: true,
+      language,
+      asOf,
+      styleHashes,
+      ...(out === undefined ? {html} : {file: out}),
+    });
   if (out === undefined) {
     process.stdout.write(page);
     return undefined;
   }
   say(toned('good', `${out} is written, as of ${asOf.slice(0, 10)}.`));
-  if (policy) say(`\nWhere the page has a strict Content-Security-Policy, add: style-src ${policy}`);
+  if (policy)
+    say(`\nWhere the page has a strict Content-Security-Policy, add: style-src ${policy}`);
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import type {AttendAction} from '../feed/feed.generated.js';
 import type {View} from '../handout/view.js';
 
 /** An event as schema.org has it (https://schema.org/Event), in JSON-LD. */
-export function eventData(action: AttendAction, view: View): object {
+function eventData(action: AttendAction, view: View): object {
   const {publisher, language} = view.feed;
   const url = view.link(action)?.href;
   const description = (action.body ?? []).map((text) => view.plain(text)).join('\n');

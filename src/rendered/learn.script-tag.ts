@@ -6,21 +6,25 @@
  */
 import {html, noChange} from '../lit/template.js';
 
+type Constructor = abstract new (...values: never[]) => object;
+
 interface Part {
-  new (start: Node, end: Node | null, parent: unknown, options: unknown): Part;
   startNode: ChildNode;
-  constructor: Part;
-  prototype: Part;
+  constructor: Constructor;
   /** `_$setValue` */
   _$AI: (value: unknown) => void;
   /** `_$committedValue` */
-  _$AH: {constructor: new (template: unknown, part: unknown) => object};
+  _$AH: {constructor: Constructor};
   /** `_$getTemplate` */
   _$AC: (result: unknown) => unknown;
 }
 
-let childPart: Part | undefined;
-let templateInstance: Part['_$AH']['constructor'] | undefined;
+let childPart: Constructor | undefined;
+let templateInstance: Constructor | undefined;
+
+/** `new`, of a class that is known only now. */
+const make = (known: Constructor | undefined, ...values: unknown[]): object =>
+  Reflect.construct(known!, values) as object;
 
 /** Learns from a part of that Lit. */
 export function learnFrom(place: Node): ChildNode | undefined {
@@ -28,27 +32,27 @@ export function learnFrom(place: Node): ChildNode | undefined {
   childPart = part.constructor;
   const start = document.createComment('');
   document.createDocumentFragment().append(start);
-  const scratch = new childPart(start, null, undefined, {});
-  scratch._$AI(html``);
+  const scratch = make(childPart, start, null, undefined, {}) as Part;
+  scratch._$AI(html`<p></p>`);
   templateInstance = scratch._$AH.constructor;
   return part.startNode;
 }
 
-/* oxlint-disable no-constructor-return -- hydration names its classes before there is anything to learn them from. */
+/* oxlint-disable no-constructor-return, typescript/no-extraneous-class -- hydration names its classes before they are known. */
 
 class TemplateInstance {
-  constructor(template: unknown, part: unknown) {
-    return new templateInstance!(template, part);
+  constructor(...values: unknown[]) {
+    return make(templateInstance, ...values);
   }
 }
 
 class ChildPart {
-  constructor(start: Node, end: Node | null, parent: unknown, options: unknown) {
-    return new childPart!(start, end, parent, options);
+  constructor(...values: unknown[]) {
+    return make(childPart, ...values) as ChildPart;
   }
 
   _$AC(result: unknown): unknown {
-    return childPart!.prototype._$AC(result);
+    return (childPart!.prototype as Part)._$AC(result);
   }
 }
 

@@ -29,16 +29,20 @@ export function textsOf(element: globalThis.Element): Map<Text, string> {
   return texts;
 }
 
-/** The words of an element, in order. */
+/** The words of an element, in order. WebKit has older data than Node, and writes the digits of Arabic in Arabic. */
 export const wordsOf = (element: globalThis.Element): string =>
-  [...textsOf(element).values()].join(' ').replaceAll(/\s+/g, ' ').trim();
+  [...textsOf(element).values()]
+    .join(' ')
+    .replaceAll(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 let pages = 0;
 
 /** Opens a page under the policy that the rendered element names, without its script. */
 export async function renderedPage(
   {html, styleHashes}: Pick<RenderedEmbed, 'html' | 'styleHashes'>,
-  {width = 800, height = 600} = {},
+  {width = 800, height = 600, scripts = true} = {},
 ) {
   const url = `/__stored/rendered-${crypto.randomUUID()}/${pages++}.html`;
   const policy =
@@ -61,6 +65,8 @@ export async function renderedPage(
   });
   const frame = document.createElement('iframe');
   frame.style.cssText = `width: ${width}px; height: ${height}px; border: 0`;
+  // Browsers then read the page as where JavaScript is off.
+  if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
   frame.src = url;
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));

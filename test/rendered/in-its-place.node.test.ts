@@ -1,4 +1,4 @@
-/** What `ijn-feed render` writes, in browsers whose visitors have JavaScript off; and what a feed may not do to the page. */
+/** What a feed may not do to a page that it is rendered into, and what search engines are told of it. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
@@ -6,90 +6,14 @@ import {parseFragment, serialize, type DefaultTreeAdapterMap} from 'parse5';
 import {elementNames} from '../../src/embed/attributes.js';
 import type {RenderOptions} from '../../src/render/index.js';
 import {renderEmbed} from '../../src/render/npm.js';
-import {visitor} from '../package/visitor.js';
 import {everyKind, makeFeed} from '../feed/feeds.js';
-import {serve} from '../package/web-server.js';
 
 const now = Date.UTC(2026, 10, 23);
-
-const feed = makeFeed((made) => {
-  made.actions = everyKind();
-  made.principles[0]!.actions = made.actions.map(({id}) => id);
-});
 
 async function markup(options: RenderOptions) {
   const rendered = await renderEmbed({now, ...options});
   assert.ok(rendered.html !== undefined, JSON.stringify(rendered.problems));
   return rendered;
-}
-
-for (const engine of ['chromium', 'firefox'] as const) {
-  describe(`without JavaScript in ${engine}`, async () => {
-    const {visit} = await visitor(engine);
-    const server = await serve();
-
-    for (const element of elementNames) {
-      for (const width of [320, 1280]) {
-        it(`${element} shows all that it has, ${width} pixels wide`, async () => {
-          const {html} = await markup({
-            embed: {
-              element,
-              attributes: {
-                lang: 'en',
-                ...(element === 'ijn-action-card' && {action: 'phone-call'}),
-              },
-            },
-            feed,
-          });
-          const {page} = await visit('about:blank');
-          await page.setJavaScriptEnabled(false);
-          await page.setViewport({width, height: 900});
-          await page.goto(server.page(`<link rel="icon" href="data:," />${html}`));
-          // The driver's own scripts still run.
-          const seen = await page.evaluate(() => {
-            const host = document.querySelector(
-              'ijn-principles, ijn-action-card, ijn-pipeline-diagram',
-            )!;
-            const root = host.shadowRoot!;
-            const isSeen = (node: globalThis.Element) =>
-              node.checkVisibility({visibilityProperty: true} as never);
-            return {
-              buttons: [...root.querySelectorAll('button')].filter(isSeen).length,
-              titles: [...root.querySelectorAll('.stage-title')].map((title) =>
-                (title as HTMLElement).innerText.trim(),
-              ),
-              hidden: [...root.querySelectorAll('.panel, .action, .stage')].filter(
-                (each) => !isSeen(each),
-              ).length,
-              links: [...root.querySelectorAll<HTMLAnchorElement>('a.button')].map((link) => {
-                link.scrollIntoView({block: 'center'});
-                const {left, top, width: wide, height} = link.getBoundingClientRect();
-                const hit = root.elementFromPoint(left + wide / 2, top + height / 2);
-                return {
-                  href: link.href,
-                  isHit: hit !== null && (hit === link || link.contains(hit)),
-                };
-              }),
-              overflow: document.documentElement.scrollWidth > document.documentElement.clientWidth,
-              asOf: (root.querySelector('.written') as HTMLElement).innerText,
-            };
-          });
-          assert.equal(seen.buttons, 0, 'dead buttons');
-          assert.equal(seen.hidden, 0, 'what a script would have to open');
-          assert.equal(seen.overflow, false);
-          assert.equal(seen.asOf, 'As of November 22, 2026');
-          assert.ok(
-            seen.links.every(({href, isHit}) => isHit && /^(https|tel|mailto):/.test(href)),
-            JSON.stringify(seen.links),
-          );
-          if (element !== 'ijn-pipeline-diagram') assert.ok(seen.links.length > 0);
-          if (element !== 'ijn-action-card')
-            assert.deepEqual(seen.titles, ['Stop', 'Hold', 'Release']);
-          await page.close();
-        });
-      }
-    }
-  });
 }
 
 type Node = DefaultTreeAdapterMap['childNode'];
