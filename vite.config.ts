@@ -114,6 +114,8 @@ const builtBeside: Plugin = {
   name: 'built-beside',
   enforce: 'pre',
   resolveId(source, importer) {
+    // By the name that no package can take.
+    if (source === 'buffer') return {id: 'node:buffer', external: true};
     const [, renderer] = /^(?:\.|\.\.\/render)\/(npm|script)\.js$/.exec(source) ?? [];
     if (renderer && importer)
       return {id: importer.includes('/cli/') ? `../render/${renderer}.js` : source, external: true};
