@@ -21,6 +21,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  * real one would have them shortened otherwise at each build.
  */
 const hashed = [
+  {file: 'ijn-rendered.js', by: 'ijn-feed.js', name: '__RENDERED_HASH__', toCome: '@'.repeat(43)},
   {file: 'ijn-calendar.js', by: 'ijn-feed.js', name: '__CALENDAR_HASH__', toCome: '*'.repeat(43)},
   {file: 'ijn-picture.js', by: 'ijn-diagram.js', name: '__PICTURE_HASH__', toCome: '.'.repeat(43)},
   {file: 'ijn-print.js', by: 'ijn-controls.js', name: '__PRINT_HASH__', toCome: '_'.repeat(43)},
@@ -92,12 +93,60 @@ const slimStyles = [
 /** Templates of our other modules are rendered by the Lit of ijn.js, and their styles are text. */
 const ofCompanions = [
   {
-    find: /^\.\/load-(calendar|picture|print)\.js$/,
+    find: /^\.\/load-(calendar|picture|print|rendered)\.js$/,
     replacement: './load-$1.script-tag.js',
   },
   {find: /^lit$/, replacement: here('./src/lit/template.ts')},
   {find: /^.*\/css\.js$/, replacement: here('./src/lit/css.ts')},
 ];
+
+/** Hydration learns what it needs of Lit from the Lit of ijn.js. */
+const ofRendered = [
+  {
+    find: /^(\.\/learn\.js|lit-html|lit-html\/(private-ssr-support|directive-helpers)\.js)$/,
+    replacement: here('./src/rendered/learn.script-tag.ts'),
+  },
+  ...ofCompanions,
+];
+
+/** What is built already, beside what is built for Node. */
+const builtBeside: Plugin = {
+  name: 'built-beside',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    // By the name that no package can take.
+    if (source === 'buffer') return {id: 'node:buffer', external: true};
+    const [, renderer] = /^(?:\.|\.\.\/render)\/(npm|script)\.js$/.exec(source) ?? [];
+    if (renderer && importer)
+      return {id: importer.includes('/cli/') ? `../render/${renderer}.js` : source, external: true};
+    return source.endsWith('/languages/index.generated.js')
+      ? {id: '../companions/languages/index.generated.js', external: true}
+      : undefined;
+  },
+};
+
+/** One file for Node with all in it that only editors and servers need: the package depends on nothing for them. */
+const forNode = (source: string, folder: string, plugins: Plugin[] = []) => ({
+  publicDir: false as const,
+  plugins: [builtBeside, ...plugins],
+  ssr: {noExternal: true as const},
+  build: {
+    outDir: folder,
+    emptyOutDir: false,
+    target: 'node20.19',
+    ssr: here(source),
+    license: {fileName: 'LICENSES.txt'},
+    rolldownOptions: {
+      checks: {pluginTimings: false},
+      output: {
+        entryFileNames: '[name].js',
+        codeSplitting: false,
+        // Names stay, so that a stack in a report can be read.
+        minify: {compress: false as const, mangle: false as const, codegen: true},
+      },
+    },
+  },
+});
 
 /**
  * Short names for our private custom properties, `--_accent`: 60 bytes less. A letter of ours and a number or letter, so that
@@ -147,13 +196,30 @@ const withoutPolyfillHooks: Plugin = {
   },
 };
 
+/**
+ * What Lit has for templates of SVG and MathML alone: 0.06 KB. We have none, and the Lit of the script tag renders no others.
+ */
+const htmlTemplatesOnly: Plugin = {
+  name: 'html-templates-only',
+  apply: 'build',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return undefined;
+    const slim = code
+      .replaceAll(/2===(\w)\?"<\/?svg>":3===\1\?"<\/?math>":""/g, '""')
+      .replace(/2===(\w)\|\|3===\1(?=\))/, 'false');
+    if (/svg>|math>|2===\w\|\|/.test(slim))
+      this.error('Lit has another text than the one known here');
+    return {code: slim, map: null};
+  },
+};
+
 /** What a file bundles of others. scripts/licences.mjs puts the lists together: visitors need not carry the notices. */
 const licencesOf = (file: string) => ({fileName: `${file}.licences.json`});
 
 /** One self-contained minified module. */
 const module = (name: string, source: string, alias: {find: RegExp; replacement: string}[]) => ({
   publicDir: false as const,
-  plugins: [withoutPolyfillHooks, minifyTemplates, moduleHashes, shortestNames],
+  plugins: [withoutPolyfillHooks, htmlTemplatesOnly, minifyTemplates, moduleHashes, shortestNames],
   resolve: {alias},
   build: {
     outDir: 'dist',
@@ -218,30 +284,19 @@ export default defineConfig(({mode}) => {
         },
       };
     case 'cli':
-      return {
-        publicDir: false,
-        // All in one file: the package depends on nothing that only editors need.
-        ssr: {noExternal: true},
-        build: {
-          outDir: 'dist/cli',
-          target: 'node20.19',
-          ssr: here('./src/cli/ijn-feed.ts'),
-          license: {fileName: 'LICENSES.txt'},
-          rolldownOptions: {
-            checks: {pluginTimings: false},
-            output: {
-              entryFileNames: '[name].js',
-              codeSplitting: false,
-              // Names stay, so that a stack in a report can be read.
-              minify: {compress: false, mangle: false, codegen: true},
-            },
-          },
-        },
-      };
+      return forNode('./src/cli/ijn-feed.ts', 'dist/cli');
+    case 'render':
+      return forNode('./src/render/index.ts', 'dist/render');
+    case 'render-npm':
+      return forNode('./src/render/npm.ts', 'dist/render');
+    case 'render-script':
+      return forNode('./src/render/script.ts', 'dist/render', [minifyTemplates]);
     case 'foreign':
       return module('ijn-feed', './src/foreign/foreign.script-tag.ts', ofCompanions);
     case 'controls':
       return module('ijn-controls', './src/controls/index.ts', ofCompanions);
+    case 'rendered':
+      return module('ijn-rendered', './src/rendered/index.ts', ofRendered);
     case 'calendar':
       return module('ijn-calendar', './src/calendar/index.ts', ofCompanions);
     case 'picture':

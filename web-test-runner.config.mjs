@@ -11,6 +11,7 @@ import {webkitLauncher} from './test/browser/webkit-launcher.mjs';
 import {otherSite, otherSiteRoute} from './test/frame/other-site.mjs';
 import {faultRoutes, faultServersEnd} from './test/faults/fault-routes.mjs';
 import {otherBuilds} from './test/pages/other-builds.mjs';
+import {renderedRoute} from './test/rendered/rendered-routes.mjs';
 import {spokenRoutes} from './test/spoken/spoken-routes.mjs';
 
 const packageJson = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -70,7 +71,14 @@ export default {
     otherSite,
     keyPresses,
   ],
-  middleware: [...serverRoutes, faultRoutes, otherSiteRoute, otherBuilds, spokenRoutes(engines)],
+  middleware: [
+    ...serverRoutes,
+    renderedRoute,
+    faultRoutes,
+    otherSiteRoute,
+    otherBuilds,
+    spokenRoutes(engines),
+  ],
   browsers: [
     ...(chromium && engines.includes('chromium') ? [chromiumLauncher(chromium)] : []),
     ...(firefox && engines.includes('firefox') ? [firefoxLauncher(firefox)] : []),

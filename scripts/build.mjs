@@ -18,6 +18,8 @@ const dist = join(root, 'dist');
 await rm(dist, {recursive: true, force: true});
 demand(await npm(['run', '--silent', 'generate']));
 demand(await tool('typescript', ['--project', 'tsconfig.build.json'], {bin: 'tsc'}));
+// Of what servers render with, the types alone: Vite bundles it below.
+demand(await tool('typescript', ['--project', 'tsconfig.render.json'], {bin: 'tsc'}));
 demand(
   await tool(
     '@custom-elements-manifest/analyzer',
@@ -29,6 +31,7 @@ for (const script of ['editor-data', 'framework-types'])
   demand(await run(process.execPath, [join(root, `scripts/${script}.mjs`)]));
 // Each is built before the one that carries its hash.
 for (const mode of [
+  'rendered',
   'calendar',
   'foreign',
   'acting',
@@ -40,6 +43,9 @@ for (const mode of [
   'frame',
   'desk',
   'page',
+  'render',
+  'render-script',
+  'render-npm',
   'cli',
 ])
   demand(await tool('vite', ['build', '--mode', mode, '--logLevel', 'warn']));

@@ -1,14 +1,13 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import type {Action, Feed} from '../feed/feed.generated.js';
+import {LitElement} from 'lit';
+import type {Feed} from '../feed/feed.generated.js';
 import type {FeedStatus} from '../feed/feed-controller.js';
 import type {Problem} from '../feed/problem.js';
-import {HandoutController, type HandoutHost} from '../handout/handout-controller.js';
+import {HandoutController, type Drawn, type HandoutHost} from '../handout/handout-controller.js';
 import {unknownName} from '../handout/unknown-name.js';
-import type {View} from '../handout/view.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {wordList} from '../shared/word-list.js';
 import {actionStyles} from './action.styles.js';
-import {actionTemplate, listedAction} from './action.template.js';
+import {cardTemplate} from './card.template.js';
 
 /**
  * One action of the handout: what to do, who decides, why, where, until when and how; or how it ended.
@@ -113,35 +112,8 @@ export class IjnActionCard extends LitElement implements HandoutHost {
     return this.#handout.status;
   }
 
-  override render(): TemplateResult {
-    return this.#handout.render((view) => {
-      const {actions} = view.feed;
-      const draw = (action: Action) => actionTemplate(action, view, view.options.headingLevel);
-      const open = view.inOrder(actions).find((action) => view.canActHere(action));
-      const chosen = this.action ? actions.find(({id}) => id === this.action) : open;
-      if (!chosen) return this.#renderNoneOpen(view, draw);
-      // Nobody comes to a card to read that it is too late.
-      return html`${draw(chosen)}
-      ${
-        open && !view.canAct(chosen)
-          ? html`<details class="instead" part="instead">
-              <summary>
-                ${view.ui(view.msg('You can do this now:'))} ${view.text(open.title)}
-              </summary>
-              ${listedAction(open, view, view.options.headingLevel)}
-            </details>`
-          : nothing
-      }`;
-    });
-  }
-
-  /** What was won, where there is nothing to do. */
-  #renderNoneOpen(view: View, draw: (action: Action) => TemplateResult): TemplateResult {
-    const won = view.feed.actions.find((action) => action.status === 'won' && view.isHere(action));
-    return html`<p class="note">
-        ${view.ui(view.msg('There is no open action here right now. Please come back later.'))}
-      </p>
-      ${won ? draw(won) : nothing}`;
+  override render(): Drawn {
+    return this.#handout.render((view) => cardTemplate(view, this.action));
   }
 
   #lacks(feed: Feed): Problem | undefined {

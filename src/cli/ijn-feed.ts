@@ -8,12 +8,13 @@ import {addDiff} from './diff.js';
 import {addExtract} from './extract.js';
 import {failureOf} from './failure.js';
 import {addKeygen} from './keygen.js';
+import {addRender} from './render.js';
 import {addSign} from './sign.js';
 import {answer, say, toned} from './terminal.js';
 import {addValidate} from './validate.js';
 
 const program = new Command('ijn-feed')
-  .description('Checks, translates, signs and compares feeds of ijn-elements.')
+  .description('Checks, translates, signs, compares and renders feeds of ijn-elements.')
   .version(version)
   .exitOverride()
   // Said once, below, as words or as JSON.
@@ -25,7 +26,8 @@ const program = new Command('ijn-feed')
       '\ncould not do what you asked.' +
       '\n\nExample:\n  npx ijn-feed validate feed.json',
   );
-for (const add of [addValidate, addExtract, addBuild, addKeygen, addSign, addDiff]) add(program);
+for (const add of [addValidate, addExtract, addBuild, addKeygen, addSign, addDiff, addRender])
+  add(program);
 
 // Node 20 remarks on each use of WebCrypto's Ed25519 that it is experimental, which tells an editor nothing.
 process.removeAllListeners('warning');

@@ -2,6 +2,10 @@ import {css} from '../shared/css.js';
 
 /** How the controls look. */
 export const controlsStyles = css`
+  .controls * {
+    max-inline-size: 100%;
+  }
+
   .languages,
   .language,
   .print {
@@ -23,6 +27,12 @@ export const controlsStyles = css`
 
   .hint {
     margin: 0;
+  }
+
+  @media print {
+    .controls {
+      display: none;
+    }
   }
 
   /* Where there are no keys. */

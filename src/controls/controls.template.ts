@@ -20,7 +20,8 @@ export interface ControlsOptions extends LanguageMenuOptions {
   quickExit: boolean;
 }
 
-function printButton(host: ControlsHost, view: View): TemplateResult {
+/** Prints the handout alone. */
+export function printButton(host: PrintingHost, view: View): TemplateResult {
   const {msg, feed} = view;
   const onClick = async ({currentTarget}: Event) => {
     const button = currentTarget as Element;
@@ -43,10 +44,14 @@ function shiftHint(host: ControlsHost, view: View): TemplateResult {
   void host.updateComplete.then(() =>
     host.renderRoot.querySelector('.exit')?.setAttribute('aria-describedby', 'shift-hint'),
   );
-  return html`<p class="hint quiet" id="shift-hint">
+  return hintTemplate(view);
+}
+
+/** What the keyboard does. */
+export const hintTemplate = (view: View): TemplateResult =>
+  html`<p class="hint quiet" id="shift-hint">
     ${view.ui(view.msg('To leave this page at once, press Shift three times.'))}
   </p>`;
-}
 
 /** Language menu and print button; nothing where neither is asked for. */
 export function controlsTemplate(options: ControlsOptions, view: View): TemplateResult {

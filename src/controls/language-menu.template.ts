@@ -51,7 +51,7 @@ export function languageMenuTemplate(
 ): TemplateResult | typeof nothing {
   if (languages.length < 2) return nothing;
   const shown = view.language;
-  const preferred = preferredLanguages(navigator.languages, languages);
+  const preferred = preferredLanguages(view.still ? [] : navigator.languages, languages);
   const others = languages.filter((tag) => !preferred.includes(tag));
   const rank = preferred.indexOf(shown);
   const better = preferred.slice(0, rank < 0 ? mostOffers : Math.min(rank, mostOffers));

@@ -58,6 +58,16 @@ export class Drawing {
     this.#next = requestAnimationFrame(() => this.#draw());
   });
 
+  /** What a server drew stays as it runs, down, until nobody looks: then nothing moves under anybody's eyes. */
+  readonly #unseen = new IntersectionObserver((entries) => {
+    for (const {target, isIntersecting} of entries) {
+      if (isIntersecting) continue;
+      this.#unseen.disconnect();
+      delete (target as HTMLElement).dataset['still'];
+      this.#draw();
+    }
+  });
+
   constructor(root: ShadowRoot) {
     this.#root = root;
     this.group.append(this.#lines);
@@ -87,6 +97,7 @@ export class Drawing {
   /** Lets go of what is observed, until the next drawing. */
   rest(): void {
     this.#resized.disconnect();
+    this.#unseen.disconnect();
     this.#observed = undefined;
     cancelAnimationFrame(this.#next);
   }
@@ -112,13 +123,16 @@ export class Drawing {
   #observe({section, list}: Pieces): void {
     if (section === this.#observed && section.isConnected) return;
     this.#resized.disconnect();
+    this.#unseen.disconnect();
     this.#observed = section;
+    if (section.dataset['still'] !== undefined) this.#unseen.observe(section);
     this.#resized.observe(section);
     this.#resized.observe(list);
   }
 
-  #drawOver(pieces: Pieces, {pipeline, orientation, marked}: Drawn): void {
+  #drawOver(pieces: Pieces, {pipeline, marked, ...wish}: Drawn): void {
     const {section, stages} = pieces;
+    const orientation = section.dataset['still'] === undefined ? wish.orientation : 'vertical';
     const metrics = metricsOf(pieces);
     const graph = graphOf(pipeline);
     // Asked for before words are measured: after that, the browser would lay everything out once more to say it.

@@ -2,7 +2,26 @@ import {css} from '../shared/css.js';
 
 /** Paper has another width than the window, and breaks the list into pages: there it is drawn as the list alone. */
 export const paperStyles = css`
+  @media (forced-colors: active) {
+    .stage.stage::before {
+      background: CanvasText;
+    }
+
+    .gateway,
+    .break {
+      border: 0.0625em solid;
+    }
+  }
+
   @media print {
+    .stage {
+      break-inside: avoid;
+    }
+
+    .stage-title button::after {
+      content: none;
+    }
+
     .lines,
     .tools,
     .shown,

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {languageTags, loadBuiltInFeed, loadForeign} from '../companions/companions.js';
+import {languageTags, loadBuiltInFeed, loadForeign, loadModule} from '../companions/companions.js';
 import {matchLocale} from '../locale/match.js';
 import {sourceLanguage} from '../locale/strings.js';
 import {englishFeed} from './built-in/en.generated.js';
@@ -133,6 +133,8 @@ export class FeedController implements ReactiveController {
             this.#host.requestUpdate();
           },
           this.shown?.feed,
+          languageTags,
+          loadModule,
         );
       } catch (error) {
         problems.push(notLoaded('feeds', error));

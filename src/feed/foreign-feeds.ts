@@ -31,6 +31,12 @@ export interface ShownFeed {
   languages: readonly string[];
   /** Whether it stands in for one that could not be had, which may be newer. */
   standIn?: boolean;
+  /** The moment at which a server drew it, until what that drew is live. */
+  now?: number;
+  /** Whether it is to be drawn as that server did. */
+  still?: boolean;
+  /** Makes what a server drew live, given the same as drawn here; takes it away when it is not the same. */
+  enliven?: (drawn: unknown, view: {words: {packed: string}}) => void;
 }
 
 const problem = (reason: string, mend: string, value?: unknown): Problem => ({
@@ -48,6 +54,7 @@ const problem = (reason: string, mend: string, value?: unknown): Problem => ({
  * @param isWhole Whether a feed holds what the element's attributes name; notes it if not.
  * @param showMeanwhile Shows a feed until a better one has come.
  * @param onShow What is on show already: nothing older of it takes its place meanwhile.
+ * @param tags Languages of the built-in feed.
  */
 export async function foreignFeed(
   request: FeedRequest,
@@ -57,11 +64,12 @@ export async function foreignFeed(
   isWhole: (shown: ShownFeed) => boolean,
   showMeanwhile: (shown: ShownFeed) => void,
   onShow: Feed | undefined,
+  tags: readonly string[],
 ): Promise<ShownFeed | undefined> {
   noteBuiltIn(builtIn);
   const urls: string[] = [];
   addresses.set(host, {key: request.key, urls});
-  const inline = fromPage(host, request, problems);
+  const inline = fromPage(host, request, {builtIn, tags}, problems);
   if (request.url !== undefined) {
     if (inline && !(onShow && isNoOlder(onShow, inline.feed))) showMeanwhile(inline);
     const remote = await fromUrl(request, host.ownerDocument.baseURI, urls, problems);
@@ -94,11 +102,20 @@ const isAtLeastAsNew = (one: Feed, other: Feed) =>
 
 function fromPage(
   host: Element,
-  {url, key}: FeedRequest,
+  {url, key, language: wanted}: FeedRequest,
+  {builtIn, tags}: {builtIn: Feed; tags: readonly string[]},
   problems: Problem[],
 ): ShownFeed | undefined {
   const parsed = inlineFeed(host);
   if (!parsed) return undefined;
+  const own = parsed.feed;
+  // Our own handout (`ijn-feed render`): its other languages, and a newer one, are beside the script.
+  if (own?.id === builtIn.id && url === undefined && key === undefined) {
+    const tag = matchLocale(wanted ?? own.language, tags, own.language);
+    return tag === own.language && own.sequence >= builtIn.sequence
+      ? {feed: own, origin: 'inline', problems: parsed.problems, languages: tags}
+      : undefined;
+  }
   if (key !== undefined && url === undefined) {
     problems.push(
       problem(

@@ -23,7 +23,7 @@ function moment(instant: string, view: View): TemplateResult {
   return html`<dd>
     ${time(feed.timeZone)}
     ${
-      isSame(Date.parse(instant), own, feed.timeZone)
+      view.still || isSame(Date.parse(instant), own, feed.timeZone)
         ? nothing
         : html`<p class="quiet">${time(own)}</p>`
     }

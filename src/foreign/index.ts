@@ -2,9 +2,14 @@
  * What pages with a feed from elsewhere need besides: reading it, and drawing what only it can hold. One file of
  * the script tag (`dist/ijn-feed.js`), one dynamic `import()` in npm.
  */
-import {foreignFeed as read} from '../feed/foreign-feeds.js';
+import type {LoadModule} from '../companions/load-module.js';
+import type {Feed} from '../feed/feed.generated.js';
+import {foreignFeed as read, type FeedRequest, type ShownFeed} from '../feed/foreign-feeds.js';
+import type {Problem} from '../feed/problem.js';
+import type {RenderedHost} from '../rendered/index.js';
 import {adoptable} from '../shared/adopt-styles.js';
 import {foreignStyles} from './foreign.styles.js';
+import {loadRendered} from './load-rendered.js';
 
 export {lookAgain} from '../feed/foreign-feeds.js';
 export {foreign} from './parts.js';
@@ -12,7 +17,28 @@ export {foreign} from './parts.js';
 const adoptStyles = adoptable(foreignStyles);
 
 /** The best of the feeds that a page names for an element, which from then on draws all that such feeds hold. */
-export const foreignFeed: typeof read = (request, host, ...more) => {
-  if (host.shadowRoot) adoptStyles(host.shadowRoot);
-  return read(request, host, ...more);
-};
+export async function foreignFeed(
+  request: FeedRequest,
+  host: Element,
+  builtIn: Feed,
+  problems: Problem[],
+  isWhole: (shown: ShownFeed) => boolean,
+  showMeanwhile: (shown: ShownFeed) => void,
+  onShow: Feed | undefined,
+  tags: readonly string[],
+  load: LoadModule | undefined,
+): Promise<ShownFeed | undefined> {
+  const {shadowRoot, renderOptions} = host as RenderedHost;
+  if (shadowRoot) adoptStyles(shadowRoot);
+  let find = read;
+  if (renderOptions?.renderBefore) {
+    try {
+      find = (await loadRendered(load)).overRendered(read);
+    } catch {
+      // Then everything is drawn anew.
+      shadowRoot!.replaceChildren();
+      renderOptions.renderBefore = null;
+    }
+  }
+  return find(request, host, builtIn, problems, isWhole, showMeanwhile, onShow, tags);
+}

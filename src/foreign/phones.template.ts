@@ -34,7 +34,7 @@ function phoneTemplate(phone: Phone, action: CallAction, view: View): TemplateRe
       <small><bdi lang="en" dir="ltr">${readableNumber(number)}</bdi></small></a
     >
     ${
-      shutIn()
+      shutIn(view)
         ? copyValueButton(
             action,
             number,
@@ -50,7 +50,7 @@ function phoneTemplate(phone: Phone, action: CallAction, view: View): TemplateRe
           </p>`
         : nothing
     }
-    ${hours?.length ? answers(hours, view) : nothing} ${shutIn() ? copyResult() : nothing}
+    ${hours?.length ? answers(hours, view) : nothing} ${shutIn(view) ? copyResult() : nothing}
   </li>`;
 }
 

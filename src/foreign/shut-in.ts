@@ -8,8 +8,8 @@ const doors = ['allow-popups', 'allow-top-navigation', 'allow-top-navigation-to-
  * Whether we stand in a frame that may open no other program and no other page, where all that is forbidden fails without a
  * word. A sandbox makes the origin opaque, and then nobody can ask what else it forbids; where it does not, one can.
  */
-export function shutIn(): boolean {
-  if (self === top) return false;
+export function shutIn({still}: View): boolean {
+  if (still || self === top) return false;
   if (self.origin === 'null') return true;
   try {
     const sandbox = self.frameElement?.getAttribute('sandbox');
@@ -22,7 +22,7 @@ export function shutIn(): boolean {
 
 /** That the frame may keep a telephone or mail program from opening. */
 export const cannotOpen = (view: View): TemplateResult | typeof nothing =>
-  shutIn()
+  shutIn(view)
     ? html`<p class="quiet">
         ${view.ui(
           view.msg('If nothing opens, please copy instead.', {

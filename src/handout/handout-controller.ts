@@ -1,6 +1,8 @@
 import {
   html,
+  noChange,
   nothing,
+  type LitElement,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
@@ -18,20 +20,20 @@ import {
   IjnFeedReadyEvent,
   type ActionChannel,
 } from '../shared/events.js';
-import {wordList} from '../shared/word-list.js';
-import {colophonTemplate} from './colophon.template.js';
 import type {DiagramParts} from './diagram-parts.js';
-import {notesTemplate} from './notes.template.js';
+import {frameTemplate} from './frame.template.js';
+import {viewOptions, type SharedAttributes} from './view-options.js';
 import {View, type Acted} from './view.js';
 
 /** What the elements have in common, as their controller sees them. */
-export interface HandoutHost extends ReactiveControllerHost, HTMLElement {
+export interface HandoutHost
+  extends ReactiveControllerHost, HTMLElement, SharedAttributes, Pick<LitElement, 'renderOptions'> {
   feed: string | null | undefined;
   feedKey: string | null | undefined;
-  region: string | null;
-  source: string | null | undefined;
-  headingLevel: number;
 }
+
+/** What an element renders: what it draws, or what a server has drawn already. */
+export type Drawn = TemplateResult | typeof noChange;
 
 /** Milliseconds after which the clock is looked at again in any case: timers do not count while a machine sleeps. */
 const longestWait = 3_600_000;
@@ -137,14 +139,17 @@ export class HandoutController implements ReactiveController {
   }
 
   /** The frame of an element around what `draw` makes of the feed; the tag's own content when there is none. */
-  render(draw: (view: View) => TemplateResult): TemplateResult {
+  render(draw: (view: View) => TemplateResult): Drawn {
     const {shown} = this.#feed;
-    if (!shown || (this.locale.pending && !this.#drawn)) return this.#withoutFeed();
+    // What Lit finds in the root, and would draw before, is from a server, and stays until it can be taken over.
+    const still = this.#host.renderOptions.renderBefore;
+    if (!shown || (this.locale.pending && !this.#drawn) || (still && !shown.enliven))
+      return still ? noChange : this.#withoutFeed();
     const view = new View({
-      ...shown,
       words: this.locale.words,
       now: Date.now(),
-      options: this.#options(),
+      ...shown,
+      options: viewOptions(this.#host),
       act: this.#act,
       // Each brings the member of its name.
       ...this.#feed.foreign,
@@ -153,30 +158,16 @@ export class HandoutController implements ReactiveController {
       actingFailed: this.#actingFailed,
       loadActing: this.#loadActing,
     });
-    const {language} = view;
-    let content;
+    let drawn;
     try {
-      content = draw(view);
+      drawn = frameTemplate(view, draw(view));
     } catch (error) {
       this.#feed.fail(error);
       return this.#withoutFeed();
     }
     this.#drawn = true;
-    // The slots hold words of the page, whose direction is the page's.
-    return html`<slot name="header"></slot>
-      <div class="root" part="root" lang=${language} dir=${directionOf(language)}>
-        ${notesTemplate(view)} ${content} ${colophonTemplate(view)}
-      </div>
-      <slot name="footer"></slot>`;
-  }
-
-  #options() {
-    const {region, source, headingLevel} = this.#host;
-    return {
-      region: wordList(region?.toUpperCase()),
-      source,
-      headingLevel: Math.max(1, Math.trunc(headingLevel) || 2),
-    };
+    shown.enliven?.(drawn, view);
+    return drawn;
   }
 
   #withoutFeed(): TemplateResult {
@@ -239,7 +230,8 @@ export class HandoutController implements ReactiveController {
     what: string,
     use: (module: Module) => void,
   ): Promise<void> {
-    if (this.#asked.has(load)) return;
+    // What a server drew is without it.
+    if (this.#asked.has(load) || !this.#drawn) return;
     this.#asked.add(load);
     try {
       const module = await load();

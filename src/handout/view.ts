@@ -34,7 +34,12 @@ export interface Acted {
 
 /** What a view is made of; what is loaded only where it is needed, as far as it is there. */
 export type ViewParts = Pick<View, 'feed' | 'words' | 'now' | 'options' | 'act'> &
-  Partial<Pick<View, 'standIn' | 'foreign' | 'diagram' | 'acting' | 'actingFailed' | 'loadActing'>>;
+  Partial<
+    Pick<
+      View,
+      'standIn' | 'still' | 'foreign' | 'diagram' | 'acting' | 'actingFailed' | 'loadActing'
+    >
+  >;
 
 /** What a template may show: a run of words, marked with its language where that is not the document's. */
 export type Shown = string | TemplateResult | (string | TemplateResult)[];
@@ -52,6 +57,9 @@ export class View {
 
   /** Whether it stands in for one that could not be had, which may be newer. */
   declare readonly standIn: boolean | undefined;
+
+  /** Whether it is drawn as a server does, which knows neither the visitor's time zone nor what the page may do. */
+  declare readonly still: boolean | undefined;
 
   /** What draws the parts that only feeds from elsewhere hold. */
   declare readonly foreign: ForeignParts | undefined;

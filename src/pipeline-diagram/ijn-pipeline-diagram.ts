@@ -1,9 +1,9 @@
-import {LitElement, type TemplateResult} from 'lit';
+import {LitElement} from 'lit';
 import type {Feed} from '../feed/feed.generated.js';
 import type {FeedStatus} from '../feed/feed-controller.js';
 import type {Problem} from '../feed/problem.js';
 import {actionStyles} from '../action-card/action.styles.js';
-import {HandoutController, type HandoutHost} from '../handout/handout-controller.js';
+import {HandoutController, type Drawn, type HandoutHost} from '../handout/handout-controller.js';
 import {unknownName} from '../handout/unknown-name.js';
 import {IjnStageChangeEvent} from '../shared/events.js';
 import {hostStyles} from '../shared/host.styles.js';
@@ -140,7 +140,7 @@ export class IjnPipelineDiagram extends LitElement implements HandoutHost {
     this.dispatchEvent(new IjnStageChangeEvent(this.stage));
   };
 
-  override render(): TemplateResult {
+  override render(): Drawn {
     return this.#handout.render((view) =>
       pipelineTemplate(view, {
         open: this.stage,

@@ -154,28 +154,10 @@ export const pipelineStyles = css`
     color: var(--_won);
   }
 
-  @media (forced-colors: active) {
-    .stage.stage::before {
-      background: CanvasText;
-    }
-
-    .gateway,
-    .break {
-      border: 0.0625em solid;
-    }
-  }
-
+  /* What else paper and forced colours need comes with the drawing. */
   @media print {
     .panel:not([data-open]) {
       display: block;
-    }
-
-    .stage {
-      break-inside: avoid;
-    }
-
-    .stage-title button::after {
-      content: none;
     }
   }
 `;

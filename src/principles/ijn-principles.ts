@@ -1,20 +1,18 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {LitElement, nothing} from 'lit';
 import {actionStyles} from '../action-card/action.styles.js';
 import {loadControls} from '../companions/companions.js';
 import type {Feed} from '../feed/feed.generated.js';
 import type {FeedStatus} from '../feed/feed-controller.js';
 import type {Problem} from '../feed/problem.js';
-import {HandoutController, type HandoutHost} from '../handout/handout-controller.js';
-import {handoutParts, type HandoutPart} from '../handout/handout-parts.js';
+import {HandoutController, type Drawn, type HandoutHost} from '../handout/handout-controller.js';
 import {unknownName} from '../handout/unknown-name.js';
-import type {View} from '../handout/view.js';
 import {pipelineStyles} from '../pipeline-diagram/pipeline.styles.js';
 import {IjnStageChangeEvent} from '../shared/events.js';
 import {hostStyles} from '../shared/host.styles.js';
 import {wordList} from '../shared/word-list.js';
 import {quickExitTemplate} from './quick-exit.template.js';
-import {principlesTemplate} from './principles.template.js';
 import {principlesStyles} from './principles.styles.js';
+import {partsOf, wholeTemplate} from './whole.template.js';
 
 /**
  * The whole handout: the question, the principles with their actions, the pipeline, the partners; or the parts
@@ -198,38 +196,37 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
       });
   }
 
-  override render(): TemplateResult {
+  override render(): Drawn {
     return this.#handout.render((view) => {
+      const {languageMenu, printable, quickExit} = this;
+      const {languages, locale, status} = this.#handout;
+      const exit = quickExit ? quickExitTemplate(quickExit, view) : nothing;
       const pipeline = {open: this.#stage, toggle: this.#toggle, orientation: 'auto' as const};
-      const options = {show: this.#parts(), principles: wordList(this.principle), pipeline};
-      return html`${this.#renderControls(view)} ${principlesTemplate(view, options)}
-      ${this.printable ? this.#controls?.sheet(this, options, view) : nothing}`;
+      const options = {
+        show: partsOf(this.show),
+        principles: wordList(this.principle),
+        pipeline,
+      };
+      return wholeTemplate(
+        view,
+        options,
+        this.#controls?.controlsTemplate(
+          {
+            host: this,
+            languages: languageMenu ? languages : [],
+            requested: locale.requested,
+            status,
+            choose: (language: string) => locale.choose(language),
+            printable,
+            quickExit: exit !== nothing,
+          },
+          view,
+        ),
+        exit,
+        languageMenu || printable || quickExit,
+        printable ? this.#controls?.sheet(this, options, view) : nothing,
+      );
     });
-  }
-
-  #renderControls(view: View): TemplateResult | typeof nothing {
-    const {languageMenu, printable, quickExit} = this;
-    if (!languageMenu && !printable && !quickExit) return nothing;
-    const {languages, locale, status} = this.#handout;
-    const exit = quickExit ? quickExitTemplate(quickExit, view) : nothing;
-    const options = {
-      host: this,
-      languages: languageMenu ? languages : [],
-      requested: locale.requested,
-      status,
-      choose: (language: string) => locale.choose(language),
-      printable,
-      quickExit: exit !== nothing,
-    };
-    return html`<div class="controls" part="controls">
-      ${this.#controls?.controlsTemplate(options, view)} ${exit}
-    </div>`;
-  }
-
-  #parts(): ReadonlySet<HandoutPart> {
-    const named = wordList(this.show);
-    const parts = handoutParts.filter((part) => named.includes(part));
-    return new Set(parts.length > 0 ? parts : handoutParts);
   }
 
   #lacks(feed: Feed): Problem | undefined {

@@ -13,10 +13,6 @@ export const principlesStyles = css`
     margin-block-end: var(--_space);
   }
 
-  .controls * {
-    max-inline-size: 100%;
-  }
-
   .opening {
     border-block-start: 0.75em solid var(--_accent);
     padding-block: calc(var(--_space) * 1.2) calc(var(--_space) * 2);
@@ -138,10 +134,6 @@ export const principlesStyles = css`
   }
 
   @media print {
-    .controls {
-      display: none;
-    }
-
     .statement {
       break-inside: avoid;
     }

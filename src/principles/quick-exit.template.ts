@@ -1,5 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import type {View} from '../handout/view.js';
+import {exitTemplate} from './exit.template.js';
 
 /**
  * Leaves the page at once: `replace` takes it out of the way back, which a link does not. What the browser
@@ -16,7 +17,5 @@ export function quickExitTemplate(url: string, view: View): TemplateResult | typ
     document.documentElement.style.cssText = 'display:none!important';
     location.replace(href);
   };
-  return html`<a class="button exit" part="quick-exit" href=${href} rel="noreferrer" @click=${leave}
-    >${view.ui(view.msg('Leave this page'))}</a
-  >`;
+  return exitTemplate(href, leave, view);
 }

@@ -39,7 +39,7 @@ describe('the tarball', () => {
     );
     assert.deepEqual(
       files.filter((file) => !/\.(js|d\.ts|json|html|md)$|^LICENSE$/.test(file)),
-      ['dist/LICENSES.txt', 'dist/cli/LICENSES.txt', 'dist/llms.txt'],
+      ['dist/LICENSES.txt', 'dist/cli/LICENSES.txt', 'dist/llms.txt', 'dist/render/LICENSES.txt'],
     );
   });
 
@@ -123,12 +123,13 @@ describe('the tarball', () => {
     const licences = await readFile(join(installed, 'dist/LICENSES.txt'), 'utf8');
     const sections = licences.split(/^## /m).slice(1);
     const inside = {
+      '@lit-labs/ssr-client': 'ijn-rendered.js',
       '@lit/localize': 'ijn-feed.js, ijn-picture.js, ijn-print.js, ijn.js',
       '@lit/reactive-element': 'ijn.js',
       'lean-qr': 'ijn-print.js',
       lit: 'ijn.js',
       'lit-element': 'ijn.js',
-      'lit-html': 'ijn.js',
+      'lit-html': 'ijn-rendered.js, ijn.js',
       'ts-ics': 'ijn-calendar.js',
     };
     const expected = Object.entries(inside).map(async ([name, scripts]) => {

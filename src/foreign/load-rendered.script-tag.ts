@@ -1,0 +1,9 @@
+import type {LoadModule} from '../companions/load-module.js';
+
+/** Put in by vite.config.ts when that module has been built. */
+declare const __RENDERED_HASH__: string;
+
+/** load-rendered.ts for the script tag. */
+export const loadRendered = (
+  load: LoadModule | undefined,
+): Promise<typeof import('../rendered/index.js')> => load!('./ijn-rendered.js', __RENDERED_HASH__);

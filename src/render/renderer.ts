@@ -1,0 +1,177 @@
+/**
+ * An element as a server writes it into a page: shown without script, taken over by one. Node only. Built twice (vite.config.ts):
+ * what is to be taken over must come from the templates that take it over, and those of the script tag are minified.
+ */
+import {createHash} from 'node:crypto';
+import {loadBuiltInFeed, loadStrings, languageTags} from '../companions/companions.js';
+import {attributesOf, elementNames} from '../embed/attributes.js';
+import {styleOf, type Embed} from '../embed/embed.js';
+import {englishFeed} from '../feed/built-in/en.generated.js';
+import type {Feed} from '../feed/feed.generated.js';
+import {parseFeed} from '../feed/parse.js';
+import type {Problem} from '../feed/problem.js';
+import {foreign} from '../foreign/parts.js';
+import {unknownName} from '../handout/unknown-name.js';
+import {viewOptions} from '../handout/view-options.js';
+import {View} from '../handout/view.js';
+import {matchLocale} from '../locale/match.js';
+import {sourceLanguage, Words} from '../locale/strings.js';
+import {fingerprintOf, type RenderedState} from '../rendered/state.js';
+import {wordList} from '../shared/word-list.js';
+import {draw, styleSheetOf} from './draw.js';
+import {escaped, scriptData, startTag} from './escape.js';
+import {plainMarkup} from './plain.js';
+import type {Refusal, RenderedEmbed, RenderOptions} from './render-options.js';
+import {markupOf, withStill} from './still.js';
+import {eventsOf} from './structured-data.js';
+
+const refuse = (reason: string, mend: string, value?: unknown): Refusal => ({
+  problems: [{path: '', value, reason, mend, severity: 'error'}],
+});
+
+/** The same in every language, except where the page's words are in one that has none. */
+async function wordsFor(language: string): Promise<Words> {
+  const tag = matchLocale(language, languageTags, sourceLanguage);
+  return tag === sourceLanguage ? new Words() : new Words(tag, await loadStrings(tag, true));
+}
+
+/** The feed to draw, as it is written into the page. */
+async function feedOf({
+  feed,
+  embed,
+}: RenderOptions): Promise<{feed: Feed; document: unknown; problems: Problem[]} | Refusal> {
+  const {lang} = embed.attributes;
+  if (feed !== undefined) {
+    const {feed: parsed, problems} = parseFeed(feed);
+    if (!parsed) return {problems};
+    const document: unknown =
+      typeof feed === 'string'
+        ? JSON.parse(feed)
+        : feed instanceof Uint8Array
+          ? JSON.parse(new TextDecoder().decode(feed))
+          : feed;
+    return {feed: parsed, document, problems};
+  }
+  const tag = matchLocale(lang ?? sourceLanguage, languageTags, '');
+  if (!tag)
+    return refuse(
+      `has no built-in handout in "${lang}"`,
+      `use one of ${languageTags.join(', ')}`,
+      lang,
+    );
+  const builtIn = tag === sourceLanguage ? englishFeed : await loadBuiltInFeed(tag);
+  return {feed: builtIn, document: builtIn, problems: []};
+}
+
+/** What the attributes name and the feed does not hold. */
+function lackOf({element, attributes}: Embed, feed: Feed): Problem | undefined {
+  const {principle, action, stage} = attributes;
+  switch (element) {
+    case 'ijn-principles':
+      return unknownName('principle', wordList(principle), feed.principles);
+    case 'ijn-action-card':
+      return unknownName('action', wordList(action), feed.actions);
+    case 'ijn-pipeline-diagram':
+      return unknownName('stage', wordList(stage), feed.pipeline.stages);
+  }
+}
+
+function wrongEmbed({element, attributes}: Embed, plain: boolean): Refusal | undefined {
+  if (!elementNames.includes(element))
+    return refuse(
+      `has no element "${String(element)}"`,
+      `use one of ${elementNames.join(', ')}`,
+      element,
+    );
+  const names = attributesOf(element).map(([name]) => name);
+  const unknown = Object.keys(attributes).find((name) => !names.includes(name as 'lang'));
+  if (unknown !== undefined)
+    return refuse(`has no attribute "${unknown}"`, `use one of ${names.join(', ')}`, unknown);
+  if (attributes['feed-key'] !== undefined && attributes.feed === undefined && !plain)
+    return refuse(
+      'is written into the page and cannot be signed',
+      'take away feed-key, or name the feed besides',
+    );
+  return undefined;
+}
+
+const hashOf = (style: string) => `sha256-${createHash('sha256').update(style).digest('base64')}`;
+
+/** Renders an element; what keeps it from being rendered comes back as problems. */
+export async function renderEmbed(options: RenderOptions): Promise<RenderedEmbed | Refusal> {
+  const {embed, now = Date.now(), plain = false, structuredData = false} = options;
+  const {element, attributes} = embed;
+  const wrong = wrongEmbed(embed, plain);
+  if (wrong) return wrong;
+  const found = await feedOf(options);
+  if (!('feed' in found)) return found;
+  const {feed, document, problems} = found;
+  const lack = lackOf(embed, feed);
+  if (lack) return {problems: [lack]};
+
+  const words = await wordsFor(attributes.lang ?? feed.language);
+  const view = new View({
+    feed,
+    words,
+    now,
+    still: true,
+    foreign,
+    options: viewOptions({
+      region: attributes.region ?? '',
+      source: attributes.source,
+      headingLevel: Number(attributes['heading-level'] ?? 2),
+    }),
+    act: () => true,
+  });
+
+  const json = scriptData(document);
+  const inline = `<script type="application/json">${json}</script>`;
+  const content = plain
+    ? plainMarkup(embed, view)
+    : shadowRoot(embed, view, {
+        now,
+        of: fingerprintOf({
+          element,
+          attribute: (name) => attributes[name as 'lang'],
+          feed: json,
+          words: words.packed,
+        }),
+      });
+  // Without its feed, the script would put the built-in handout in the place of another one.
+  const needsFeed = !plain || (options.feed !== undefined && attributes.feed === undefined);
+  const style = styleOf(embed).map(([name, value]) => `${name}: ${value}`);
+  const tag = startTag(element, [
+    ['lang', attributes.lang ?? feed.language],
+    ...attributesOf(element).flatMap(([name]): [string, string][] =>
+      name === 'lang' || attributes[name] === undefined ? [] : [[name, attributes[name]]],
+    ),
+    ...(style.length > 0 ? [['style', style.join('; ')] as [string, string]] : []),
+  ]);
+  const events = structuredData ? eventsOf(view) : [];
+  return {
+    html: [
+      tag,
+      content,
+      ...(needsFeed ? [inline] : []),
+      `</${element}>`,
+      ...events.map((event) => `<script type="application/ld+json">${scriptData(event)}</script>`),
+    ].join('\n'),
+    styleHashes: plain ? [] : [hashOf(styleSheetOf(element))],
+    language: feed.language,
+    asOf: new Date(now).toISOString(),
+    problems,
+  };
+}
+
+function shadowRoot(embed: Embed, view: View, state: RenderedState): string {
+  const {element} = embed;
+  const languages =
+    view.feed.id === englishFeed.id && embed.attributes.feed === undefined
+      ? languageTags
+      : [view.language];
+  const markup = withStill(markupOf(draw(embed, view)), embed, view, languages);
+  return (
+    `<template shadowrootmode="open"><style data-rendered="${escaped(JSON.stringify(state))}">` +
+    `${styleSheetOf(element)}</style>${markup}</template>`
+  );
+}
