@@ -4,7 +4,7 @@ import {exitTemplate} from './exit.template.js';
 
 /**
  * Leaves the page at once: `replace` takes it out of the way back, which a link does not. What the browser
- * wrote into its history before stays there; README.md tells the limits. The page's own editor says where it
+ * wrote into its history before stays there; docs/embedding.md tells the limits. The page's own editor says where it
  * leads, so it may lead within the site. In the core, unlike the other controls: who needs it cannot wait.
  */
 export function quickExitTemplate(url: string, view: View): TemplateResult | typeof nothing {

@@ -55,7 +55,7 @@ export const stillStyles = css`
     font-weight: 700;
   }
 
-  noscript .name {
+  .stage-title noscript .name {
     text-decoration: none;
   }
 

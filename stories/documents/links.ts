@@ -3,6 +3,10 @@
 /** Title of each document in the sidebar, under Documents, by its path in the repository. */
 export const titles: Readonly<Record<string, string>> = {
   'README.md': 'Readme',
+  'docs/embedding.md': 'Embedding',
+  'docs/in-a-frame.md': 'In a frame',
+  'docs/frameworks.md': 'Frameworks',
+  'docs/pages-without-script.md': 'Pages without script',
   'docs/theming.md': 'Theming',
   'docs/hosting.md': 'Hosting',
   'docs/privacy.md': 'Privacy',

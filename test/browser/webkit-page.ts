@@ -1,5 +1,5 @@
 import {after} from 'node:test';
-import WebDriver from 'webdriver';
+import {WebDriver} from 'webdriver';
 
 /** A window of WebKit's that tests in Node look into. */
 export interface WebKitPage {

@@ -11,7 +11,7 @@ import {root} from '../package/temporary-folder.js';
 import {visitor} from '../package/visitor.js';
 import {serve} from '../package/web-server.js';
 import {choices, snippetOf, type Choice} from '../snippets/choices.js';
-import {buildApp, type AppFiles, type Framework} from './build-app.js';
+import {buildApp, type AppFiles} from './build-app.js';
 
 const dist = join(root, 'dist');
 const read = async (file: string): Promise<unknown> =>
