@@ -144,6 +144,13 @@ test('a problem leads to its place in the text', () => {
   assert.match(spoiled('"name": "Partner",\n', '').slice(missing.start, missing.end), /^\{/);
 });
 
+test('a field that is misspelt at the top leads to its line', () => {
+  const text = spoiled('"title": "Title"', '"titel": "Title"');
+  const {problems} = inspect(text);
+  const missing = problems.find(({path}) => path === 'title')!;
+  assert.equal(text.slice(missing.start, missing.end).trim(), '"titel": "Title",');
+});
+
 test('what is no JSON leads to where it stops being one', () => {
   const text = spoiled('"Sheriff"', '"Sheriff",');
   const [problem] = inspect(text).problems;

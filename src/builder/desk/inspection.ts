@@ -77,7 +77,8 @@ export function inspectDesk({turn, files, current, now}: Question): Inspection {
   const counts = {error: 0, warning: 0};
   const problems: DeskProblem[] = [];
   for (const finding of findings) {
-    if (++counts[finding.severity] <= mostProblems) problems.push(worded(finding, places));
+    if (++counts[finding.severity] <= mostProblems)
+      problems.push(worded(finding, places, file.text));
   }
   const {feed} = parseFeed(bytesOf(file));
   return {
@@ -112,10 +113,17 @@ function placesIn(text: string): Places {
   }
 }
 
-function worded(finding: Finding, places: Places): DeskProblem {
+/** A line of a text, counted from 1. */
+function lineIn(text: string, line: number): ReturnType<Places> {
+  const lines = text.split('\n', line);
+  const start = lines.slice(0, -1).reduce((length, each) => length + each.length + 1, 0);
+  return {start, end: start + (lines.at(-1)?.length ?? 0)};
+}
+
+function worded(finding: Finding, places: Places, text: string): DeskProblem {
   const {severity, line} = finding;
   const plain = (words: string) => revealed(oneLine(words));
-  const place = line === undefined ? undefined : places(finding.path);
+  const place = line === undefined ? undefined : (places(finding.path) ?? lineIn(text, line));
   return {
     severity,
     path: plain(finding.path),

@@ -4,7 +4,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {formatInstant} from '../../../locale/dates.js';
 import {str} from '../../../locale/strings.js';
 import type {DeskView} from '../desk-view.js';
-import type {Change, Moment} from '../overview.js';
+import type {Change, Moment, Overview} from '../overview.js';
 import {stateName} from '../state-names.js';
 import {fieldOf, momentOf} from '../zone-clock.js';
 import {section} from './section.template.js';
@@ -53,7 +53,7 @@ export function daysTemplate(view: DeskView): TemplateResult {
           : html`<div>
               <h3 id="desk-moments">${msg('When something changes')}</h3>
               <ol class="moments" aria-labelledby="desk-moments">
-                ${moments.map((moment) => momentTemplate(view, moment, timeZone))}
+                ${moments.map((moment) => momentTemplate(view, moment, overview!.facts))}
               </ol>
               ${more > 0 ? html`<p>${msg(str`And ${more} more.`)}</p>` : nothing}
             </div>`
@@ -64,7 +64,7 @@ export function daysTemplate(view: DeskView): TemplateResult {
 function momentTemplate(
   {words, choose, choice}: DeskView,
   {at, changes, others}: Moment,
-  timeZone: string,
+  {timeZone, language}: Overview['facts'],
 ): TemplateResult {
   const {msg} = words;
   const date = formatInstant(new Date(at).toISOString(), words, timeZone);
@@ -81,7 +81,7 @@ function momentTemplate(
   return html`<li>
     <p class="date" id="desk-moment-${at}">${date}</p>
     <ul>
-      ${changes.map((change) => changeTemplate(words, change))}
+      ${changes.map((change) => changeTemplate(words, {language, ...change}))}
       ${others > 0 ? html`<li>${msg(str`And ${others} more.`)}</li>` : nothing}
     </ul>
     <div class="ways">

@@ -15,7 +15,7 @@ const warningCount = (msg: MsgFn, count: number) =>
     : msg(str`${count} warnings`, {desc: 'Plural. What is worth a look in a file'});
 
 /** How many problems there are, in a sentence to be heard. */
-export function verdict({words, inspection, missing}: DeskView): string {
+function verdict({words, inspection, missing}: DeskView): string {
   const {msg} = words;
   if (missing === 'checks') return msg('What checks feeds could not be loaded.');
   if (!inspection) return '';
