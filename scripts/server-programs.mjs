@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {installOnDebian, isProgram, mayInstall, onPath} from './programs.mjs';
 
 /** What docs/hosting.md is tried with, and the Debian package of each. */
@@ -10,6 +11,7 @@ const PROGRAMS = /** @type {const} */ ({
 
 /** nginx needs it for files that were compressed before. */
 const BROTLI_MODULE = 'libnginx-mod-http-brotli-static';
+const moduleFile = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /**
  * The programs of servers, by name.
@@ -18,7 +20,10 @@ const BROTLI_MODULE = 'libnginx-mod-http-brotli-static';
  */
 export function serverPrograms() {
   const names = /** @type {(keyof typeof PROGRAMS)[]} */ (Object.keys(PROGRAMS));
-  const missing = names.filter((name) => !place(name));
+  const missing = [
+    ...names.filter((name) => !place(name)),
+    ...(existsSync(moduleFile) ? [] : [BROTLI_MODULE]),
+  ];
   if (missing.length > 0)
     throw new Error(
       `No ${missing.join(', ')} here; install them (Debian, Ubuntu: nginx-light ${BROTLI_MODULE} apache2-bin brotli curl)`,
@@ -30,7 +35,10 @@ export function serverPrograms() {
 
 /** Installs what is missing where we may (root on Debian), else names it loudly: the tests that need it will fail. */
 export async function ensureServerPrograms() {
-  const missing = () => Object.keys(PROGRAMS).filter((name) => !place(name));
+  const missing = () => [
+    ...Object.keys(PROGRAMS).filter((name) => !place(name)),
+    ...(existsSync(moduleFile) ? [] : [BROTLI_MODULE]),
+  ];
   if (missing().length > 0 && mayInstall())
     await installOnDebian(missing().join(', '), [...Object.values(PROGRAMS), BROTLI_MODULE]);
   if (missing().length > 0)

@@ -1,4 +1,4 @@
-/** What can be written into the tags of the three elements; `test/embed/` holds it equal to the manifest. Pure. */
+/** What can be written into the tags of the three elements; `test/package/manifest.test.ts` holds it equal to the manifest. Pure. */
 
 /** Names of the elements, the whole handout first. */
 export const elementNames = ['ijn-principles', 'ijn-action-card', 'ijn-pipeline-diagram'] as const;

@@ -230,8 +230,8 @@ export class HandoutController implements ReactiveController {
     what: string,
     use: (module: Module) => void,
   ): Promise<void> {
-    // What a server drew is without it.
-    if (this.#asked.has(load) || !this.#drawn) return;
+    // What a server drew is without it, and is taken over first.
+    if (this.#asked.has(load) || (this.#host.renderOptions.renderBefore && !this.#drawn)) return;
     this.#asked.add(load);
     try {
       const module = await load();

@@ -44,12 +44,10 @@ async function feedOf({
   if (feed !== undefined) {
     const {feed: parsed, problems} = parseFeed(feed);
     if (!parsed) return {problems};
+    const text = feed instanceof Uint8Array ? new TextDecoder().decode(feed) : feed;
+    // Editors on Windows begin files with a mark that parseFeed passes over, too.
     const document: unknown =
-      typeof feed === 'string'
-        ? JSON.parse(feed)
-        : feed instanceof Uint8Array
-          ? JSON.parse(new TextDecoder().decode(feed))
-          : feed;
+      typeof text === 'string' ? JSON.parse(text.replace(/^\uFEFF/, '')) : text;
     return {feed: parsed, document, problems};
   }
   const tag = matchLocale(lang ?? sourceLanguage, languageTags, '');

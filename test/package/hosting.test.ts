@@ -32,15 +32,15 @@ const {serverPrograms} = (await import(
 /** A folder as the document has it, files compressed. */
 const folder = await temporaryFolder();
 const site = join(folder, 'public');
-await cp(join(root, 'dist'), join(site, 'ijn/0.1.0'), {
+await cp(join(root, 'dist'), join(site, 'ijn/ijn-elements-0.1.0'), {
   recursive: true,
   // The program of those who edit feeds: large, slow to compress, and never asked for by a page.
   filter: (path) => path !== join(root, 'dist/cli'),
 });
-await mkdir(join(site, 'ijn/feed'));
+await mkdir(join(site, 'ijn/ijn-feed'));
 for (const file of ['feed.json', 'feed.es.json'])
-  await cp(join(root, 'dist/feed', file), join(site, 'ijn/feed', file));
-await writeFile(join(site, 'ijn/feed/feed.json.sig'), 'a signature');
+  await cp(join(root, 'dist/feed', file), join(site, 'ijn/ijn-feed', file));
+await writeFile(join(site, 'ijn/ijn-feed/feed.json.sig'), 'a signature');
 await writeFile(
   join(site, 'page.html'),
   `<!doctype html><title>Own</title><link rel="icon" href="data:," />${own}`,
@@ -165,12 +165,12 @@ for (const [name, {configuration, start}] of Object.entries(servers)) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
 
-    const script = '/ijn/0.1.0/ijn.js';
-    const feed = '/ijn/feed/feed.json';
+    const script = '/ijn/ijn-elements-0.1.0/ijn.js';
+    const feed = '/ijn/ijn-feed/feed.json';
 
     for (const [path, type, cache] of [
       [script, 'text/javascript; charset=utf-8', forEver],
-      ['/ijn/0.1.0/handout/es.json', 'application/json; charset=utf-8', forEver],
+      ['/ijn/ijn-elements-0.1.0/handout/es.json', 'application/json; charset=utf-8', forEver],
       [feed, 'application/json; charset=utf-8', minutes],
     ] as const) {
       it(`${path} as the table of headers says, compressed as the browser takes it`, async () => {
@@ -205,8 +205,8 @@ for (const [name, {configuration, start}] of Object.entries(servers)) {
 
     it('the rest has its type, and the page is compressed by nobody twice', async () => {
       for (const [path, type] of [
-        ['/ijn/0.1.0/index.html', 'text/html; charset=utf-8'],
-        ['/ijn/feed/feed.json.sig', 'text/plain; charset=utf-8'],
+        ['/ijn/ijn-elements-0.1.0/index.html', 'text/html; charset=utf-8'],
+        ['/ijn/ijn-feed/feed.json.sig', 'text/plain; charset=utf-8'],
       ] as const) {
         const {headers} = await get(origin + path);
         assert.equal(headers['content-type']?.toLowerCase(), type, path);
@@ -228,7 +228,7 @@ for (const [name, {configuration, start}] of Object.entries(servers)) {
     });
 
     it('a file that is not there is not missing for a year', async () => {
-      for (const path of ['/ijn/0.9.9/ijn.js', '/ijn/feed/feed.xx.json']) {
+      for (const path of ['/ijn/ijn-elements-0.9.9/ijn.js', '/ijn/ijn-feed/feed.xx.json']) {
         const {status, headers} = await get(origin + path, {'Accept-Encoding': 'br'});
         assert.equal(status, 404);
         assert.equal(headers['cache-control'], undefined, path);
@@ -303,6 +303,6 @@ describe('docs/hosting.md', () => {
   it('leaves out no file that would be worth compressing', async () => {
     for (const file of ['ijn.js', 'handout/es.json', 'ijn-diagram.js'])
       for (const ending of ['br', 'gz'])
-        assert.ok((await stat(join(site, `ijn/0.1.0/${file}.${ending}`))).size > 0, file);
+        assert.ok((await stat(join(site, `ijn/ijn-elements-0.1.0/${file}.${ending}`))).size > 0, file);
   });
 });

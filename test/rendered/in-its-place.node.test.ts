@@ -92,6 +92,14 @@ describe('what a feed says', () => {
       .find((node) => node.nodeName === 'script');
     assert.deepEqual(JSON.parse(serialize(script as never)), made);
   });
+
+  it('may be text or bytes, with the mark that some editors begin files with', async () => {
+    const text = `\uFEFF${JSON.stringify(withTexts('A title'))}`;
+    for (const feed of [text, new TextEncoder().encode(text)]) {
+      const {html} = await markup({embed: {element: 'ijn-principles', attributes: {}}, feed});
+      assert.match(html, /A title/);
+    }
+  });
 });
 
 describe('structured data', () => {
