@@ -37,7 +37,10 @@ const withPseudoLocales = {
  */
 const withVersion = {
   name: 'package-json',
-  resolveImport: ({source}) => (source.endsWith('/package.json') ? '/package.json.js' : undefined),
+  resolveImport: ({source, context}) =>
+    source.endsWith('/package.json') && context.path.startsWith('/src/')
+      ? '/package.json.js'
+      : undefined,
   serve: ({path}) =>
     path === '/package.json.js'
       ? {body: `export const version = '${packageJson.version}';`, type: 'js'}

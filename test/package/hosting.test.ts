@@ -303,6 +303,9 @@ describe('docs/hosting.md', () => {
   it('leaves out no file that would be worth compressing', async () => {
     for (const file of ['ijn.js', 'handout/es.json', 'ijn-diagram.js'])
       for (const ending of ['br', 'gz'])
-        assert.ok((await stat(join(site, `ijn/ijn-elements-0.1.0/${file}.${ending}`))).size > 0, file);
+        assert.ok(
+          (await stat(join(site, `ijn/ijn-elements-0.1.0/${file}.${ending}`))).size > 0,
+          file,
+        );
   });
 });

@@ -126,7 +126,9 @@ describe('a release', async () => {
     assert.deepEqual(publish?.permissions, {contents: 'write', 'id-token': 'write'});
     // What runs code of others has no more than the workflow, which reads.
     assert.equal(test?.permissions, undefined);
-    assert.ok(publish?.steps.every(({run}) => !/npm (ci|run|install|pack)|\.ci\/run/.test(run ?? '')));
+    assert.ok(
+      publish?.steps.every(({run}) => !/npm (ci|run|install|pack)|\.ci\/run/.test(run ?? '')),
+    );
   });
 
   it('looks at tag and notes first, tests, builds, and publishes last', () => {

@@ -124,12 +124,14 @@ describe('the tarball', () => {
     const sections = licences.split(/^## /m).slice(1);
     const inside = {
       '@lit-labs/ssr-client': 'ijn-rendered.js',
-      '@lit/localize': 'ijn-feed.js, ijn-picture.js, ijn-print.js, ijn.js',
-      '@lit/reactive-element': 'ijn.js',
+      '@lit/localize': 'ijn-feed.js, ijn-picture.js, ijn-print.js, ijn.js, index.html',
+      '@lit/reactive-element': 'ijn.js, index.html',
+      '@noble/hashes': 'index.html',
+      culori: 'index.html',
       'lean-qr': 'ijn-print.js',
-      lit: 'ijn.js',
-      'lit-element': 'ijn.js',
-      'lit-html': 'ijn-rendered.js, ijn.js',
+      lit: 'ijn.js, index.html',
+      'lit-element': 'ijn.js, index.html',
+      'lit-html': 'ijn-rendered.js, ijn.js, index.html',
       'ts-ics': 'ijn-calendar.js',
     };
     const expected = Object.entries(inside).map(async ([name, scripts]) => {

@@ -65,7 +65,7 @@ describe('the ZIP', () => {
       assert.ok(names.includes(file), file);
     assert.deepEqual(
       names.filter((name) =>
-        /\.d\.ts$|generated|^cli\/|^(feed|handout|locale)\/.*\.js$/.test(name),
+        /\.d\.ts$|^(?!page\/).*generated|^cli\/|^(feed|handout|locale)\/.*\.js$/.test(name),
       ),
       [],
     );
