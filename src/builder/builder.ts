@@ -229,9 +229,16 @@ export class Builder {
     );
     if (isDesk && !this.#deskFailed) void this.#openDesk();
     clearTimeout(this.#feedTimer);
-    this.#feedTimer = setTimeout(() => void this.#loadFeeds(), this.#preview ? feedRest : 0);
+    if (this.#isWritingFeed()) this.#feedTimer = setTimeout(() => void this.#loadFeeds(), feedRest);
+    else void this.#loadFeeds();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#show(), this.#preview ? rest : 0);
+  }
+
+  /** Whether an address of a feed, or its key, stands there that was not asked for yet. */
+  #isWritingFeed(): boolean {
+    const {feed, 'feed-key': key} = soundEmbed(this.#choice.embed).attributes;
+    return feed !== undefined && !this.#loaded.startsWith(JSON.stringify([feed, key]).slice(0, -1));
   }
 
   /** Loaded when it is opened: what checks feeds is large. */

@@ -172,8 +172,9 @@ describe('the page that makes snippets', async () => {
   });
 
   it('lets nothing lie over the code and its buttons', async () => {
-    const {page} = await open('?for=react');
+    const {page} = await open();
     await page.setViewport({width: 1280, height: 800});
+    await page.click('label[for=for-react]');
     const covered = await page.$$eval('#step-5 .code .button, #step-5 pre', (all) =>
       all.flatMap((each) => {
         each.scrollIntoView({block: 'start'});
