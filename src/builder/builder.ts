@@ -5,13 +5,14 @@ import {directionOf} from '../locale/direction.js';
 import type {BuilderWords} from './builder-words.js';
 import {choiceFromQuery, queryOfChoice, type Choice} from './choice.js';
 import {feedIn} from './feeds.js';
+import {givenHosts, writtenIn, type Addresses} from './given-hosts.js';
 import {loadBuilderWords} from './load-words.js';
 import type {PageView} from './page-view.js';
 import {PreviewFrame} from './preview/preview-frame.js';
 import {scaleToFit} from './preview-scale.js';
 import {loadRelease, thisRelease} from './release.js';
 import {lookTemplate} from './sections/look.template.js';
-import {mastheadTemplate} from './sections/masthead.template.js';
+import {mastheadTemplate, pageTitle} from './sections/masthead.template.js';
 import {pasteTemplate} from './sections/paste.template.js';
 import {seeTemplate} from './sections/see.template.js';
 import {whatTemplate} from './sections/what.template.js';
@@ -23,8 +24,14 @@ import {translationNote} from './translation-note.js';
 /** Milliseconds without a change after which the preview follows: nobody wants it to flicker while they write. */
 const rest = 250;
 
+/** Milliseconds without a change after which a feed is asked for: what is half-written is an address of nothing, or of others. */
+const feedRest = 600;
+
 /** Milliseconds to wait for what lies beside the page before it is drawn without. */
 const patience = 1000;
+
+/** Milliseconds for which it is said what was just done: long enough to read it twice. */
+const newsTime = 8000;
 
 /** Hash of the address that shows the desk. */
 const deskHash = '#feed-desk';
@@ -39,17 +46,22 @@ export class Builder {
   readonly #moreAtFirst = (['quick-exit', 'source', 'heading-level'] as const).some(
     (name) => this.#choice.embed.attributes[name],
   );
+  /** What was written here; what is not came with the page's address. */
+  #written: Addresses = {};
   #release = thisRelease;
   #names: Feed | undefined;
   #fallback: Feed | undefined;
   #feedFailed = false;
   #hashMissing = false;
   #isDrawn = false;
+  #isDesk = false;
   #deskFailed = false;
   #loaded = '';
   #preview: PreviewFrame | undefined;
   #shown = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #saidTimer: ReturnType<typeof setTimeout> | undefined;
+  #feedTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -72,7 +84,14 @@ export class Builder {
       this.#choice = choiceFromQuery(new URLSearchParams(location.search));
       this.#draw();
     });
-    addEventListener('hashchange', () => this.#draw());
+    addEventListener('hashchange', () => this.#turn());
+  }
+
+  /** Shows the half of the page that the address names; whoever only hears the page learns of it by its heading. */
+  #turn(): void {
+    const wasDesk = this.#isDesk;
+    this.#draw();
+    if (this.#isDesk !== wasDesk) this.#root.querySelector('h1')!.focus();
   }
 
   async #loadHash(): Promise<void> {
@@ -86,7 +105,7 @@ export class Builder {
     this.#requested = requested;
     document.documentElement.lang = words.language;
     document.documentElement.dir = directionOf(words.language);
-    document.title = words.msg('The handout, on your website');
+    this.#say('');
     this.#draw();
   }
 
@@ -98,7 +117,11 @@ export class Builder {
   };
 
   readonly #change = (part: Partial<Choice>): void => {
+    const before = writtenIn(this.#choice);
     this.#choice = {...this.#choice, ...part};
+    const after = writtenIn(this.#choice);
+    for (const name of Object.keys(after) as (keyof Addresses)[])
+      if (before[name] !== after[name]) this.#written[name] = after[name]!;
     const query = queryOfChoice(this.#choice);
     const language = new URLSearchParams(location.search).get('ui');
     if (language) query.set('ui', language);
@@ -121,20 +144,39 @@ export class Builder {
 
   readonly #copy = async (text: string): Promise<void> => {
     const {msg} = this.#words;
-    const said = this.#root.querySelector('#said')!;
     // The same words again would not be announced.
-    said.textContent = '';
+    this.#say('');
     const copied = await navigator.clipboard?.writeText(text).then(
       () => true,
       () => false,
     );
-    said.textContent = copied
-      ? msg('Copied.')
-      : msg('Your browser did not allow copying. Please select the text and copy it yourself.');
+    this.#say(
+      copied
+        ? msg('Copied.')
+        : msg('Your browser did not allow copying. Please select the text and copy it yourself.'),
+    );
   };
+
+  /** Says what was just done, for as long as that is news. */
+  #say(text: string): void {
+    const said = this.#root.querySelector('#said');
+    if (said) said.textContent = text;
+    clearTimeout(this.#saidTimer);
+    if (text) this.#saidTimer = setTimeout(() => this.#say(''), newsTime);
+  }
 
   #view(): PageView {
     const choice = this.#choice;
+    const snippet = snippetFor(choice.target, {
+      embed: soundEmbed(choice.embed),
+      hosting: choice.hosting,
+      pinned: choice.content === 'pinned',
+      release: this.#release,
+      feed: this.#fallback,
+      msg: this.#words.msg,
+    });
+    // Nobody is to copy a snippet whose hash is still on its way.
+    const isWaiting = !this.#release.integrity && !this.#hashMissing;
     return {
       choice,
       words: this.#words,
@@ -143,14 +185,8 @@ export class Builder {
       feedFailed: this.#feedFailed,
       hashMissing: this.#hashMissing,
       moreAtFirst: this.#moreAtFirst,
-      snippet: snippetFor(choice.target, {
-        embed: soundEmbed(choice.embed),
-        hosting: choice.hosting,
-        pinned: choice.content === 'pinned',
-        release: this.#release,
-        feed: this.#fallback,
-        msg: this.#words.msg,
-      }),
+      snippet: isWaiting ? {...snippet, files: [], policy: {}} : snippet,
+      givenHosts: givenHosts(choice, this.#written),
       change: this.#change,
       set: this.#set,
       copy: (text) => void this.#copy(text),
@@ -161,6 +197,8 @@ export class Builder {
     this.#isDrawn = true;
     const view = this.#view();
     const isDesk = location.hash === deskHash;
+    this.#isDesk = isDesk;
+    document.title = pageTitle(this.#words.msg, isDesk);
     const note = translationNote(this.#words, this.#requested);
     render(
       html`<header>
@@ -190,9 +228,17 @@ export class Builder {
       this.#root,
     );
     if (isDesk && !this.#deskFailed) void this.#openDesk();
-    void this.#loadFeeds();
+    clearTimeout(this.#feedTimer);
+    if (this.#isWritingFeed()) this.#feedTimer = setTimeout(() => void this.#loadFeeds(), feedRest);
+    else void this.#loadFeeds();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#show(), this.#preview ? rest : 0);
+  }
+
+  /** Whether an address of a feed, or its key, stands there that was not asked for yet. */
+  #isWritingFeed(): boolean {
+    const {feed, 'feed-key': key} = soundEmbed(this.#choice.embed).attributes;
+    return feed !== undefined && !this.#loaded.startsWith(JSON.stringify([feed, key]).slice(0, -1));
   }
 
   /** Loaded when it is opened: what checks feeds is large. */

@@ -88,7 +88,7 @@ export function titleOf(feed: Feed, {element, attributes}: Embed): string {
 function origin({publisher, issued, timeZone, language}: Feed): Tag {
   const {name, url} = publisher;
   const link = httpsLink(url);
-  const author = typeof name === 'string' ? name : name.text;
+  const author = typeof name === 'string' ? name : marked(name.text, name.lang, language);
   const date = marked(formatDate(issued, {language}, timeZone), writtenIn({language}), language);
   return {
     name: 'p',

@@ -50,15 +50,23 @@ export function radio({
 /** On or off. */
 export const checkbox = ({
   checked,
+  fixed = false,
   turn,
   ...field
-}: Field & {checked: boolean; turn: (on: boolean) => void}): TemplateResult =>
+}: Field & {
+  checked: boolean;
+  /** Whether it has to stay as it is; the hint says why. */
+  fixed?: boolean;
+  turn: (on: boolean) => void;
+}): TemplateResult =>
   html`<div class="option">
     <input
       type="checkbox"
       id=${field.id}
       .checked=${live(checked)}
       aria-describedby=${ifDefined(described(field))}
+      aria-disabled=${ifDefined(fixed ? 'true' : undefined)}
+      @click=${(event: Event) => fixed && event.preventDefault()}
       @change=${({currentTarget}: Event) => turn((currentTarget as HTMLInputElement).checked)}
     />
     <label for=${field.id}>${field.label}</label>
@@ -128,6 +136,8 @@ export const textField = ({
       aria-invalid=${ifDefined(problem ? 'true' : undefined)}
       @input=${({currentTarget}: Event) => write((currentTarget as HTMLInputElement).value)}
     />
-    ${problem ? html`<p class="problem" id="${field.id}-problem">${problem}</p>` : nothing}
+    <div role="status">
+      ${problem ? html`<p class="problem" id="${field.id}-problem">${problem}</p>` : nothing}
+    </div>
     ${hintOf(field)}
   </div>`;

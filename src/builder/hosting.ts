@@ -31,9 +31,12 @@ const cdns = {
 
 /** What an editor wrote as the address of a folder, brought into form; undefined when it is none. */
 export function baseOf(text: string): string | undefined {
-  const base = `${text.trim()}/`.replace(/\/+$/, '/');
+  const base = `${text.trim()}/`
+    .replace(/\/+$/, '/')
+    // Of the folder of a version, the one around it is meant.
+    .replace(/\/ijn-elements-\d[^/]*\/$/, '/');
   // A path of the site, or a whole address; what a relative one leads to differs from page to page.
-  if (/^\/(?!\/)[^\s"'`<>?#\\]*$/.test(base)) return base;
+  if (/^\/(?!\/)[^\s"'`<>?#\\\p{Cc}\p{Cs}]*$/u.test(base)) return base;
   if (!/^https?:\/\//i.test(base) || !URL.canParse(base)) return undefined;
   const {href, search, hash, username} = new URL(base);
   return search || hash || username ? undefined : href;

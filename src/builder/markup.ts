@@ -16,7 +16,7 @@ export type Content = Tag | string;
 /** How markup is written. */
 export interface MarkupStyle {
   /** Signs that mean something to a framework's templates besides those of HTML, and are written as numbers. */
-  reserved?: string;
+  reserved?: string | undefined;
   /** All in one line, for programs that make paragraphs of new lines. */
   oneLine?: boolean;
 }

@@ -19,6 +19,8 @@ export interface PageView {
   /** Whether what few ask for is open at first. */
   moreAtFirst: boolean;
   snippet: Snippet;
+  /** Hosts in the snippet that the link to this page chose, not its editor. */
+  givenHosts: readonly string[];
   /** Changes some of the choice. */
   change: (part: Partial<Choice>) => void;
   /** Sets an attribute; takes it away where there is no value. */

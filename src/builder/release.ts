@@ -2,10 +2,15 @@
 import {version} from '../../package.json';
 import type {Release} from './snippets/snippet.js';
 
+/** Milliseconds after which a hash that has not come counts as missing. */
+const patience = 10_000;
+
 /** The release that the page was built with; without the hash where integrity.json cannot be had. */
 export async function loadRelease(): Promise<Release> {
   try {
-    const response = await fetch(new URL('./integrity.json', document.baseURI));
+    const response = await fetch(new URL('./integrity.json', document.baseURI), {
+      signal: AbortSignal.timeout(patience),
+    });
     const hashes = (await response.json()) as Record<string, string>;
     return {version, integrity: hashes['ijn.js']};
   } catch {

@@ -3,9 +3,13 @@ import type {AttributeName} from '../embed/attributes.js';
 import type {Embed} from '../embed/embed.js';
 import {wordList} from '../shared/word-list.js';
 
-/** A path of the site or an address of the web. */
+/**
+ * A path of the site or an address of the web. Browsers read a backslash as a slash, and markup drops control characters:
+ * either could make the address of another host of a path.
+ */
 const isAddress = (text: string): boolean =>
-  /^\/(?!\/)\S*$/.test(text) || (/^https?:\/\/\S+$/i.test(text) && URL.canParse(text));
+  /^\/(?!\/)[^\s\\\p{Cc}\p{Cs}]*$/u.test(text) ||
+  (/^https?:\/\/\S+$/i.test(text) && URL.canParse(text));
 
 const sounds: Partial<Record<AttributeName, (text: string) => boolean>> = {
   region: (text) => wordList(text).every((code) => /^[A-Z]{2}(-[A-Z\d]{1,3})?$/i.test(code)),

@@ -98,6 +98,13 @@ describe('what is written into a field', () => {
   it('reaches no attribute while it is half-written', () => {
     assert.equal(isSound('region', 'US-WI us-il'), true);
     assert.equal(isSound('region', 'Wisconsin'), false);
+    // Each of these a browser would read as another host.
+    for (const path of [
+      '//evil.example/a.json',
+      '/\\evil.example/a.json',
+      '/\x7f/evil.example/a.json',
+    ])
+      assert.equal(isSound('feed', path), false, path);
     assert.equal(isSound('quick-exit', 'javascript:alert(1)'), false);
     assert.equal(isSound('quick-exit', 'https://weather.example/'), true);
     assert.equal(isSound('feed', 'feed.json'), false);

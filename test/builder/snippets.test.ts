@@ -152,6 +152,59 @@ describe('snippets', () => {
     }
   });
 
+  it('have nothing in brackets that WordPress would run', () => {
+    const feed = makeFeed((each) => (each.question = '[gallery] & so on'));
+    const made = snippet('wordpress', {feed});
+    expect(made.files[0]!.code).not.to.match(/[[\]]/);
+    expect(parsed(made).document.querySelector('h2')!.textContent).to.equal('[gallery] & so on');
+  });
+
+  it('mark the name of who says it, where it is in another language', () => {
+    const feed = makeFeed((each) => {
+      each.language = 'ar';
+      each.publisher.name = {text: 'Publisher', lang: 'en'};
+    });
+    const name = parsed(snippet('html', {feed})).document.querySelector('a span')!;
+    expect([name.getAttribute('lang'), name.textContent]).to.deep.equal(['en', 'Publisher']);
+  });
+
+  it('say what a server has to send where the files are on another site', () => {
+    for (const target of targets) {
+      expect(snippet(target).steps.join(), target).to.include('Access-Control-Allow-Origin');
+      if (['wix', 'squarespace'].includes(target)) continue;
+      const {steps} = snippet(target, {hosting: {place: 'own', base: '/'}});
+      expect(steps.join().includes('Access-Control-Allow-Origin'), target).to.equal(
+        target === 'iframe',
+      );
+    }
+  });
+
+  it('say where the feed is that came from npm', () => {
+    for (const target of ['npm', 'react', 'vue', 'svelte', 'angular'] as const)
+      expect(snippet(target).steps.join(), target).to.include(
+        'node_modules/ijn-elements/dist/feed',
+      );
+  });
+
+  it('are none where what was written is no folder', () => {
+    for (const target of targets)
+      for (const base of ['www.example.org', '/\\evil.example', '/\x7f/evil.example']) {
+        const {files, problem} = snippet(target, {hosting: {place: 'own', base}});
+        expect([files, problem], target).to.deep.equal([
+          [],
+          'Address of the folder for the files: This has to begin with `/` or with `https://`.',
+        ]);
+      }
+  });
+
+  it('name the folder of the version once', () => {
+    for (const base of ['/ijn-elements-0.1.0/', '/ijn-elements-0.1.0', '/'])
+      expect(addressesOf({place: 'own', base}, '0.1.0').files).to.equal('/ijn-elements-0.1.0/');
+    expect(addressesOf({...own, base: `${own.base}a/ijn-elements-0.1.0`}, '0.2.0').files).to.equal(
+      'https://files.example/a/ijn-elements-0.2.0/',
+    );
+  });
+
   it('name the feed of the language, so that nobody loads two', () => {
     const feed: Feed = makeFeed((each) => {
       each.language = 'es';
@@ -230,6 +283,7 @@ describe('the snippet for a frame', () => {
           attributes: {...attributes, feed: 'https://files.example/feed.json'},
         });
         expect(frame.title).not.to.equal('');
+        expect(frame.referrerPolicy).to.equal('no-referrer');
       }),
     );
   });

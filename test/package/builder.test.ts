@@ -132,8 +132,14 @@ describe('the page that makes snippets', async () => {
     assert.match((await said())[1]!, /Easy to read: contrast 12\.\d to 1\./);
     await page.click('.verdict.bad .button');
     await page.waitForFunction(() => !document.querySelector('.verdict.bad'));
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'accent-text');
     assert.match((await said())[0]!, /Easy to read: contrast 4\.5 to 1\./);
     assert.equal(searchOf(page).get('accent-dark'), 'ffee00');
+    await page.keyboard.type('x');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    assert.equal(await page.$eval('#accent-text', (each) => each.ariaInvalid), 'true');
+    assert.ok(await page.$('#accent-problem:not([hidden])'));
     assert.match(await code(page), /--ijn-accent: light-dark\(#[\da-f]{6}, #ffee00\);/);
   });
 
@@ -163,6 +169,43 @@ describe('the page that makes snippets', async () => {
       navigator.clipboard.readText().then((text) => text === location.href),
     );
     await said();
+  });
+
+  it('lets nothing lie over the code and its buttons', async () => {
+    const {page} = await open();
+    await page.setViewport({width: 1280, height: 800});
+    await page.click('label[for=for-react]');
+    const covered = await page.$$eval('#step-5 .code .button, #step-5 pre', (all) =>
+      all.flatMap((each) => {
+        each.scrollIntoView({block: 'start'});
+        const {left, top, width, height} = each.getBoundingClientRect();
+        const there = document.elementFromPoint(
+          left + width / 2,
+          top + Math.min(height, innerHeight) / 2,
+        );
+        return each.contains(there) ? [] : [`${each.outerHTML} is under ${there?.outerHTML}`];
+      }),
+    );
+    assert.deepEqual(covered, []);
+  });
+
+  it('says which hosts a link chose, until the editor writes another', async () => {
+    const {page} = await open(
+      '?base=https://evil.example/&content=other&feed=https://feeds.example/feed.json',
+    );
+    const warned = () =>
+      page.$$eval('#step-5 [role=status] code', (all) => all.map(({textContent}) => textContent));
+    assert.deepEqual(await warned(), ['evil.example', 'feeds.example']);
+    assert.equal(await page.$('#host-own-hint'), null);
+    await page.click('label[for=content-ours]');
+    assert.deepEqual(await warned(), ['evil.example']);
+    // The field that went and came is not written anew.
+    await page.click('label[for=host-unpkg]');
+    assert.deepEqual(await warned(), []);
+    await page.click('label[for=host-own]');
+    assert.deepEqual(await warned(), ['evil.example']);
+    await page.type('#base', 'mine');
+    assert.deepEqual(await warned(), []);
   });
 
   it('can be used with the keyboard alone, and focus stays where it is', async () => {

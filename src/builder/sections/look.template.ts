@@ -7,7 +7,9 @@ import {str} from '../../locale/strings.js';
 import {enoughContrast, leastContrast, nearestReadable, type Ground} from '../contrast.js';
 import {checkbox, radio} from '../fields.template.js';
 import type {PageView} from '../page-view.js';
+import {asIs} from '../snippets/snippet.js';
 import {step} from './step.template.js';
+import {withCode} from './with-code.template.js';
 
 /** What a colour is chosen from. */
 const firstAccent = '#1d4ed8';
@@ -56,26 +58,31 @@ function colors(
   const {scheme, accentDark} = choice.embed;
   if (scheme)
     return html`<div class="colors">
-      ${colorField('accent', msg('Color'), accent, (color) => paint({accent: color, accentDark: undefined}))}
-      ${verdict(words, scheme, accent, (color) => paint({accent: color, accentDark: undefined}))}
+      ${colorField(words, 'accent', msg('Color'), accent, (color) => paint({accent: color, accentDark: undefined}))}
+      ${status(words, 'accent', scheme, accent, (color) => paint({accent: color, accentDark: undefined}))}
     </div>`;
   return html`<div class="colors">
-      ${colorField('accent', msg('On a light background'), accent, (color) => paint({accent: color}))}
-      ${verdict(words, 'light', accent, (color) =>
+      ${colorField(words, 'accent', msg('On a light background'), accent, (color) => paint({accent: color}))}
+      ${status(words, 'accent', 'light', accent, (color) =>
         // On dark ground the colour that was chosen may be the better one.
         paint({accent: color, accentDark: accentDark ?? accent}),
       )}
     </div>
     <div class="colors">
-      ${colorField('accent-dark', msg('On a dark background'), accentDark ?? accent, (color) =>
-        paint({accentDark: color === accent ? undefined : color}),
+      ${colorField(
+        words,
+        'accent-dark',
+        msg('On a dark background'),
+        accentDark ?? accent,
+        (color) => paint({accentDark: color === accent ? undefined : color}),
       )}
-      ${verdict(words, 'dark', accentDark ?? accent, (color) => paint({accentDark: color}))}
+      ${status(words, 'accent-dark', 'dark', accentDark ?? accent, (color) => paint({accentDark: color}))}
     </div>`;
 }
 
 /** A colour to pick, or to write as in a style guide. */
 function colorField(
+  {msg}: PageView['words'],
   id: string,
   label: string,
   color: string,
@@ -84,6 +91,7 @@ function colorField(
   const write = ({currentTarget}: Event) => {
     const {value} = currentTarget as HTMLInputElement;
     const written = `#${value.trim().replace(/^#/, '').toLowerCase()}`;
+    markWrong(id, !isColor(written));
     if (isColor(written)) choose(written);
   };
   return html`<div class="field color">
@@ -92,6 +100,7 @@ function colorField(
       <input type="color" id=${id} .value=${live(color)} @input=${write} />
       <input
         type="text"
+        id="${id}-text"
         dir="ltr"
         maxlength="7"
         autocomplete="off"
@@ -101,12 +110,34 @@ function colorField(
         @input=${write}
       />
     </div>
+    <div role="status">
+      <p class="problem" id="${id}-problem" hidden>
+        ${withCode(msg(str`Write a color such as ${asIs(firstAccent)}.`))}
+      </p>
+    </div>
   </div>`;
 }
+
+/** Says that what is written is no colour. It is no choice, and stands nowhere but in its field. */
+function markWrong(id: string, isWrong: boolean): void {
+  const field = document.querySelector(`#${id}-text`)!;
+  document.querySelector(`#${id}-problem`)!.toggleAttribute('hidden', !isWrong);
+  for (const [name, value] of [
+    ['aria-invalid', 'true'],
+    ['aria-describedby', `${id}-problem`],
+  ] as const)
+    if (isWrong) field.setAttribute(name, value);
+    else field.removeAttribute(name);
+}
+
+/** What {@link verdict} says, in a place that lasts, so that it is announced. */
+const status = (...said: Parameters<typeof verdict>): TemplateResult =>
+  html`<div role="status">${verdict(...said)}</div>`;
 
 /** Whether words in a colour can be read, and the nearest colour in which they can. */
 function verdict(
   words: PageView['words'],
+  id: string,
   ground: Ground,
   color: string,
   take: (color: string) => void,
@@ -115,6 +146,12 @@ function verdict(
   // Cut, not rounded: 4.49 is not enough, and must not look as if it were.
   const said = (of: string) => formatNumber(Math.floor(leastContrast(of, ground) * 10) / 10, words);
   const nearest = nearestReadable(color, ground);
+  const takeNearest = () => {
+    // The button goes, and what had focus with it.
+    document.querySelector<HTMLElement>(`#${id}-text`)!.focus();
+    markWrong(id, false);
+    take(nearest);
+  };
   const sample = (of: string) =>
     html`<span
       class="sample ${ground}"
@@ -136,7 +173,7 @@ function verdict(
     </p>
     <p>
       ${sample(nearest)}
-      <button type="button" class="button small" @click=${() => take(nearest)}>
+      <button type="button" class="button small" @click=${() => takeNearest()}>
         ${msg(str`Use ${nearest}`, {desc: 'Button: takes a color, such as #786f00'})}
       </button>
       <span

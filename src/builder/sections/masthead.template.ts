@@ -1,10 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {directionOf} from '../../locale/direction.js';
 import {nativeName} from '../../locale/native-name.js';
-import {sourceLanguage} from '../../locale/strings.js';
+import {sourceLanguage, type MsgFn} from '../../locale/strings.js';
 import type {BuilderWords} from '../builder-words.js';
 import {select} from '../fields.template.js';
 import {builderLanguages} from '../load-words.js';
+
+/** What a half of the page is called. */
+export const pageTitle = (msg: MsgFn, isDesk: boolean): string =>
+  isDesk ? msg('Look at a feed before it is published') : msg('The handout, on your website');
 
 /** What the page is, in which language, and the way to its other half. */
 export function mastheadTemplate(
@@ -37,9 +41,7 @@ export function mastheadTemplate(
         choose,
       })}
     </div>
-    <h1>
-      ${isDesk ? msg('Look at a feed before it is published') : msg('The handout, on your website')}
-    </h1>
+    <h1 tabindex="-1">${pageTitle(msg, isDesk)}</h1>
     <p class="lead">
       ${
         isDesk

@@ -32,6 +32,7 @@ function several(
   legend: string,
   items: readonly Named[],
 ): TemplateResult {
+  const {msg} = view.words;
   const chosenIds = wordList(view.choice.embed.attributes[name]);
   const known = items.filter(({id}) => chosenIds.includes(id));
   const chosen = new Set((known.length > 0 ? known : items).map(({id}) => id));
@@ -39,7 +40,7 @@ function several(
     const next = items
       .map((item) => item.id)
       .filter((each) => (each === id ? on : chosen.has(each)));
-    view.set(name, next.length === items.length ? undefined : next.join(' ') || id);
+    view.set(name, next.length === items.length ? undefined : next.join(' '));
   };
   return html`<fieldset>
     <legend>${legend}</legend>
@@ -48,6 +49,7 @@ function several(
         id: `${name}-${id}`,
         label: language === undefined ? label : html`<bdi lang=${language}>${label}</bdi>`,
         checked: chosen.has(id),
+        ...(chosen.size === 1 && chosen.has(id) && {fixed: true, hint: msg('At least one stays.')}),
         turn: (on) => turn(id, on),
       }),
     )}

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {MsgFn} from '../../locale/strings.js';
+import {str, type MsgFn} from '../../locale/strings.js';
 import {radio} from '../fields.template.js';
 import type {PageView} from '../page-view.js';
 import {policyText} from '../policy.js';
-import type {SnippetFile} from '../snippets/snippet.js';
+import {asIs, type SnippetFile} from '../snippets/snippet.js';
 import {targets, type Target} from '../snippets/targets.js';
 import {step} from './step.template.js';
 import {withCode} from './with-code.template.js';
@@ -60,6 +60,12 @@ export function pasteTemplate(view: PageView): TemplateResult {
       <div class="content">
         <div role="status" class="content">
           ${snippet.problem ? html`<p class="problem">${withCode(snippet.problem)}</p>` : nothing}
+          ${view.givenHosts.map(
+            (host) =>
+              html`<p class="problem">
+                ${withCode(msg(str`The link that you opened chose ${asIs(host)}. Whoever runs it sees your visitors and decides what they read. Use it only if it is yours.`))}
+              </p>`,
+          )}
           ${
             !view.hashMissing
               ? nothing

@@ -31,6 +31,12 @@ export function backgroundName(msg: MsgFn, background: Choice['background']): st
   }
 }
 
+/** Not by the address: that names the half of the page. */
+function skip(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#step-5 :checked')!.focus();
+}
+
 /** The element itself, as visitors will see it. What is in the frame is shown by src/builder/preview/. */
 export function seeTemplate({words, choice, change}: PageView): TemplateResult {
   const {msg} = words;
@@ -67,6 +73,9 @@ export function seeTemplate({words, choice, change}: PageView): TemplateResult {
           </div>
         </fieldset>
       </div>
+      <a class="skip" href="#step-5" @click=${skip}
+        >${msg('Skip the preview', {desc: 'Link for the keyboard: to the step after the preview'})}</a
+      >
       <div class="stage" data-width=${choice.width}>
         <iframe class="preview" title=${msg('Preview')}></iframe>
       </div>`,

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {str} from '../../locale/strings.js';
 import {radio, textField} from '../fields.template.js';
 import {addressesOf, baseOf, type Place} from '../hosting.js';
+import {isWhole} from '../given-hosts.js';
 import type {PageView} from '../page-view.js';
 import {contentTemplate} from './content.template.js';
 import {step} from './step.template.js';
@@ -13,7 +14,7 @@ export function whereTemplate(view: PageView): TemplateResult {
   const {msg} = words;
   const {hosting} = choice;
   const script = `\`${addressesOf(hosting, view.release.version).files}ijn.js\``;
-  const place = (value: Place, label: string, hint: string) =>
+  const place = (value: Place, label: string, hint?: string) =>
     radio({
       name: 'host',
       value,
@@ -28,7 +29,7 @@ export function whereTemplate(view: PageView): TemplateResult {
     html`<fieldset>
         <legend>${msg('The script comes from')}</legend>
         <div class="options">
-          ${place('own', msg('Your own site'), msg('No further company learns who reads your page. The best choice where readers are at risk.'))}
+          ${place('own', msg('Your own site'), isWhole(baseOf(hosting.base)) ? undefined : msg('No further company learns who reads your page. The best choice where readers are at risk.'))}
           ${place('jsdelivr', msg('jsDelivr, a CDN'), msg('A company delivers the files. It sees each visitor’s internet address and browser, the name of your site, and the time.'))}
           ${place('unpkg', msg('unpkg, a CDN'), msg('Another such company, which sees the same. It is a free service that promises nothing.', {desc: 'Follows the choice of another company that delivers files and sees visitors.'}))}
         </div>

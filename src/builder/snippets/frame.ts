@@ -6,7 +6,7 @@ import {hashSource} from '../digest.js';
 import {titleOf} from '../fallback.js';
 import {markup} from '../markup.js';
 import {policyOf, sourceOf} from '../policy.js';
-import {hostingSteps, openToAll} from './html.js';
+import {hostingSteps} from './html.js';
 import {addressesFor, asIs, wholeEmbed, type Snippet, type SnippetParts} from './snippet.js';
 
 /** Pixels that the frame has until it says its height, or for good where the listener is stripped. */
@@ -40,6 +40,7 @@ export function frameSnippet(parts: SnippetParts, msg: MsgFn): Snippet {
               ['loading', 'lazy'],
               ['sandbox', frameSandbox],
               ['allow', frameAllow],
+              ['referrerpolicy', 'no-referrer'],
             ],
           },
           {name: 'script', raw: frameListener},
@@ -48,12 +49,11 @@ export function frameSnippet(parts: SnippetParts, msg: MsgFn): Snippet {
     ],
     policy: policyOf(['frame-src', sourceOf(page)], ['script-src', hashSource(frameListener)]),
     steps: [
-      ...hostingSteps(parts, msg),
+      ...hostingSteps(parts, msg, {framed: true}),
       msg('Paste the snippet where your site takes an iframe or HTML.'),
       msg(
         'The script gives the frame its height. Where a site removes it, what is longer scrolls inside.',
       ),
-      ...(parts.hosting.place === 'own' ? [openToAll(msg)] : []),
       ...(isElsewhere(feed, addressesFor(parts).files)
         ? [
             msg(

@@ -4,7 +4,7 @@ import {styleOf} from '../../embed/embed.js';
 import {str, type MsgFn} from '../../locale/strings.js';
 import {markup, type MarkupStyle, type Tag} from '../markup.js';
 import {bundledPolicy, colorRule, elementTag} from './element.js';
-import {hostingSteps} from './html.js';
+import {feedSteps, releasedStep} from './html.js';
 import {asIs, type Snippet, type SnippetFile, type SnippetParts} from './snippet.js';
 
 /** What an element's component is called. */
@@ -33,17 +33,19 @@ const inTemplate = (tag: Tag, style: MarkupStyle, indent: string): string =>
   markup([tag], style, indent);
 
 function snippet(parts: SnippetParts, files: SnippetFile[], steps: string[], msg: MsgFn): Snippet {
-  // Of the files, only the feed lies on the site.
-  const [, feed] = parts.hosting.place === 'own' ? hostingSteps(parts, msg) : [];
   return {
     files: [installation(parts), ...files],
     policy: bundledPolicy(parts),
     steps: [
+      releasedStep(parts, msg),
       msg(
         str`Install version ${asIs(parts.release.version)} from npm. Your lock file keeps its hash, so it cannot change.`,
         {desc: 'Lock file: in which npm notes the exact files of each package'},
       ),
-      ...(feed ? [feed] : []),
+      // Of the files, only the feed lies on the site.
+      ...(parts.hosting.place === 'own'
+        ? feedSteps(parts, 'node_modules/ijn-elements/dist/feed', msg)
+        : []),
       ...steps,
     ],
   };

@@ -1,6 +1,7 @@
 /** The script tag, as it stands in a page of one's own. Pure. */
 import {str, type MsgFn} from '../../locale/strings.js';
 import {hashSource} from '../digest.js';
+import {isWhole} from '../given-hosts.js';
 import {markup, type Tag} from '../markup.js';
 import {policyOf, type Policy} from '../policy.js';
 import {colorRule, elementTag, scriptPolicy} from './element.js';
@@ -39,37 +40,56 @@ export function htmlTags(
   };
 }
 
-/** What to put where before anything is pasted. */
-export function hostingSteps(parts: SnippetParts, msg: MsgFn): string[] {
-  const {files, feeds} = addressesFor(parts);
-  const {version} = parts.release;
-  const ours = !parts.embed.attributes.feed && feedAddress(parts) !== undefined;
-  if (parts.hosting.place !== 'own')
-    return [
-      msg(
-        str`Check that version ${asIs(version)} of ijn-elements is on npm, where the CDN takes it from.`,
-        {
-          desc: 'CDN: a server that delivers files for many sites. npm: where packages are published.',
-        },
-      ),
-    ];
+/** What to look for before anything is asked of npm, or of a CDN, which takes it from there. */
+export const releasedStep = ({release: {version}}: SnippetParts, msg: MsgFn): string =>
+  msg(
+    str`Check that version ${asIs(version)} of ijn-elements is on npm: only released versions are.`,
+    {desc: 'npm: where packages are published.'},
+  );
+
+/**
+ * What to do so that our feed is on the site; nothing where it is not asked for.
+ *
+ * @param from Folder in which the feed comes.
+ */
+export function feedSteps(parts: SnippetParts, from: string, msg: MsgFn): string[] {
+  if (parts.embed.attributes.feed || feedAddress(parts) === undefined) return [];
+  const {feeds} = addressesFor(parts);
   return [
-    msg(str`Unpack the ZIP of ijn-elements on your site, so that its folder is at ${asIs(files)}.`),
-    ...(ours
-      ? [
-          msg(
-            str`Put a copy of the folder ${asIs('feed')} that is in it at ${asIs(feeds)}. When facts change, replace only this copy.`,
-            {desc: 'The feed is the file with the content of the handout.'},
-          ),
-        ]
-      : []),
+    msg(
+      str`Put a copy of the folder ${asIs(from)} at ${asIs(feeds)}. When facts change, replace only this copy.`,
+      {desc: 'The folder has the feed in it, the file with the content of the handout.'},
+    ),
+    ...(isWhole(feeds) ? [openToAll(msg)] : []),
   ];
 }
 
-/** What a server has to say where the page that loads its files counts as a site of its own. */
-export const openToAll = (msg: MsgFn): string =>
+/**
+ * What to put where before anything is pasted.
+ *
+ * @param framed Whether the page that asks for the files counts as a site of its own, wherever they are.
+ */
+export function hostingSteps(
+  parts: SnippetParts,
+  msg: MsgFn,
+  {framed = false}: {framed?: boolean | undefined} = {},
+): string[] {
+  if (parts.hosting.place !== 'own') return [releasedStep(parts, msg)];
+  const {files} = addressesFor(parts);
+  const steps = [
+    msg(
+      'Get the ZIP of ijn-elements: it comes with each release, and `npm run zip` makes it too. Bring it to your site with the file manager of your host or by FTP, not into a media library.',
+    ),
+    msg(str`Unpack the ZIP of ijn-elements on your site, so that its folder is at ${asIs(files)}.`),
+    ...feedSteps(parts, `${files}feed/`, msg),
+  ];
+  return [...new Set([...steps, ...(framed || isWhole(files) ? [openToAll(msg)] : [])])];
+}
+
+/** What a server has to say where the page that asks for its files is of another site. */
+const openToAll = (msg: MsgFn): string =>
   msg(
-    str`Your server has to send the header ${asIs('Access-Control-Allow-Origin: *')} with these files, since the frame does not count as part of your site.`,
+    str`Your server has to send the header ${asIs('Access-Control-Allow-Origin: *')} with the files and with the feed, since the page that loads them counts as another site.`,
   );
 
 /** Once, and then the element as often as one likes. */

@@ -1,20 +1,25 @@
 /** Snippets for programs that have their own mind about what is pasted into them. Pure. */
 import {str, type MsgFn} from '../../locale/strings.js';
 import {markup, type Tag} from '../markup.js';
-import {hostingSteps, htmlTags, openToAll} from './html.js';
+import {hostingSteps, htmlTags} from './html.js';
 import {addressesFor, asIs, feedAddress, type Snippet, type SnippetParts} from './snippet.js';
 
 /**
  * All in one line and in one block: such programs make `<p>` and `<br>` of new lines, and a `<p>` around the element would
  * end, and the element with it, where the first heading in it begins.
  */
-function blockSnippet(parts: SnippetParts, steps: string[], msg: MsgFn): Snippet {
+function blockSnippet(
+  parts: SnippetParts,
+  steps: string[],
+  msg: MsgFn,
+  {reserved, framed}: {reserved?: string; framed?: boolean} = {},
+): Snippet {
   const {tags, policy} = htmlTags(parts, {oneLine: true});
   const block: Tag = {name: 'div', content: tags};
   return {
-    files: [{name: '', language: 'html', code: markup([block], {oneLine: true})}],
+    files: [{name: '', language: 'html', code: markup([block], {oneLine: true, reserved})}],
     policy,
-    steps: [...hostingSteps(parts, msg), ...steps],
+    steps: [...hostingSteps(parts, msg, {framed}), ...steps],
   };
 }
 
@@ -53,6 +58,8 @@ export const wordpressSnippet = (parts: SnippetParts, msg: MsgFn): Snippet =>
       ),
     ],
     msg,
+    // What is in brackets may be a shortcode, which WordPress runs in any block.
+    {reserved: '[]'},
   );
 
 export const squarespaceSnippet = (parts: SnippetParts, msg: MsgFn): Snippet =>
@@ -96,7 +103,7 @@ export const wixSnippet = (parts: SnippetParts, msg: MsgFn): Snippet =>
         'In the editor of Wix, choose “Embed Code”, then “Embed HTML”, and paste the snippet as code.',
       ),
       msg('Wix shows it in a frame. Make the frame tall: what is longer scrolls inside.'),
-      ...(parts.hosting.place === 'own' ? [openToAll(msg)] : []),
     ],
     msg,
+    {framed: true},
   );

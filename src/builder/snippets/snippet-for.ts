@@ -1,6 +1,7 @@
 /** One snippet for each kind of page. Pure: runs in Node as well. */
 import {Words} from '../../locale/strings.js';
 import type {MsgFn} from '../../locale/strings.js';
+import {baseOf} from '../hosting.js';
 import {frameSnippet} from './frame.js';
 import {angularSnippet, npmSnippet, reactSnippet, svelteSnippet, vueSnippet} from './frameworks.js';
 import {htmlSnippet} from './html.js';
@@ -23,5 +24,15 @@ const makers: Record<Target, (parts: SnippetParts, msg: MsgFn) => Snippet> = {
 };
 
 /** What to paste into a page of a kind, with the steps in the language of `parts.msg`. */
-export const snippetFor = (target: Target, parts: SnippetParts): Snippet =>
-  makers[target](parts, parts.msg ?? new Words().msg);
+export function snippetFor(target: Target, parts: SnippetParts): Snippet {
+  const msg = parts.msg ?? new Words().msg;
+  const {place, base} = parts.hosting;
+  if (place === 'own' && baseOf(base) === undefined)
+    return {
+      files: [],
+      policy: {},
+      steps: [],
+      problem: `${msg('Address of the folder for the files')}: ${msg('This has to begin with `/` or with `https://`.')}`,
+    };
+  return makers[target](parts, msg);
+}
