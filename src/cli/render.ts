@@ -1,14 +1,16 @@
 /** `ijn-feed render`: an element with its feed, written into a page, for visitors without script. */
 import {dirname, join} from 'node:path';
 import {Option, type Command} from 'commander';
+import type {Embed} from '../embed/embed.js';
 import {parseFeed} from '../feed/parse.js';
+import {isSigned} from '../feed/signature.js';
 import {matchLocale} from '../locale/match.js';
 import type {RenderedEmbed, Scripts} from '../render/index.js';
 import {attributesFrom, elementNamed} from './attribute-options.js';
 import {fitFeed} from './fit-feed.js';
 import {Mistake} from './mistake.js';
 import {nowOption} from './now-option.js';
-import {isAddress, readInput} from './read-input.js';
+import {isAddress, readInput, readSignatures} from './read-input.js';
 import {answer, say, toned} from './terminal.js';
 import {writeWhole} from './write-file.js';
 
@@ -22,6 +24,12 @@ interface Options {
   out?: string;
   now?: number;
   json?: boolean;
+}
+
+/** What is rendered, as it was read. */
+interface Source {
+  bytes: Uint8Array<ArrayBuffer>;
+  signatures?: string;
 }
 
 const each = (value: string, others: string[]) => [...others, value];
@@ -70,7 +78,7 @@ async function render(feed: string | undefined, options: Options) {
     ...attributesFrom(element, attribute),
     ...(lang !== undefined && {lang}),
   };
-  const document = feed === undefined ? undefined : await documentOf(feed, attributes.lang);
+  const source = feed === undefined ? undefined : await documentOf(feed, attributes);
   // Beside the program, since it is as large as the program, and no other verb needs it.
   const {renderEmbed} = await (options.for === 'npm'
     ? import('../render/npm.js')
@@ -80,7 +88,10 @@ async function render(feed: string | undefined, options: Options) {
     now,
     plain,
     structuredData,
-    ...(document !== undefined && {feed: document}),
+    ...(source && {
+      feed: source.bytes,
+      ...(source.signatures !== undefined && {signatures: source.signatures}),
+    }),
   });
   if (rendered.html === undefined) {
     const [problem] = rendered.problems;
@@ -115,20 +126,76 @@ async function tell(rendered: RenderedEmbed, {out, json}: Options): Promise<void
   return undefined;
 }
 
-/** The document of a feed, or of its translation beside it, for a language. */
-async function documentOf(feed: string, lang: string | undefined): Promise<object> {
-  const original = fitFeed(await readInput(feed), feed);
-  if (lang === undefined) return original;
+/** The bytes of a feed, and its signatures where a page asks for them. Throws a {@link Mistake} where they do not hold. */
+async function sourceOf(place: string, key: string | undefined): Promise<Source> {
+  const bytes = await readInput(place);
+  if (key === undefined) return {bytes};
+  const signatures = await readSignatures(place);
+  if (signatures === undefined)
+    throw new Mistake(
+      `${place} has no signature, and feed-key asks for one`,
+      `sign it with ijn-feed sign, which writes ${place}.sig`,
+      1,
+    );
+  if (!(await isSigned(bytes, signatures, key)))
+    throw new Mistake(
+      `${place} is not signed with one of the keys in feed-key`,
+      'sign this very file with ijn-feed sign, and see that feed-key is the public half of that key',
+      1,
+    );
+  return {bytes, signatures};
+}
+
+/** A feed, or its translation beside it, for a language. */
+async function documentOf(
+  feed: string,
+  {lang, 'feed-key': key}: Embed['attributes'],
+): Promise<Source> {
+  const source = await sourceOf(feed, key);
+  const original = fitFeed(source.bytes, feed);
+  if (lang === undefined) return source;
   const {feed: parsed} = parseFeed(original);
   const {language = '', translations = {}} = parsed ?? {};
   const tag = matchLocale(lang, [...new Set([language, ...Object.keys(translations)])], '');
-  if (tag === language) return original;
+  if (tag === language) return source;
   const reference = translations[tag];
   if (reference === undefined)
     throw new Mistake(
       `${feed} has no translation for "${lang}"`,
       `use one of ${[...new Set([language, ...Object.keys(translations)])].join(', ')}, or make one with ijn-feed build`,
     );
-  const place = isAddress(feed) ? new URL(reference, feed).href : join(dirname(feed), reference);
-  return fitFeed(await readInput(place), place);
+  const place = besides(feed, reference);
+  if (place === undefined)
+    throw new Mistake(
+      `${feed} in "${tag}" is on another site (${reference})`,
+      'publish it beside the feed, as pages ask',
+      1,
+    );
+  const translation = await sourceOf(place, key);
+  // What pages refuse (src/feed/foreign-feeds.ts).
+  const {id, language: found, sequence} = fitFeed(translation.bytes, place);
+  if (id !== original.id || found !== tag)
+    throw new Mistake(
+      `${place} is another feed (${id}, ${found}) than ${feed} in "${tag}" (${original.id})`,
+      'correct "translations"',
+      1,
+    );
+  if (sequence < original.sequence)
+    throw new Mistake(
+      `${place} is older (sequence ${sequence}) than the feed itself (${original.sequence})`,
+      'build the translations again with ijn-feed build',
+      1,
+    );
+  return translation;
+}
+
+/** Where a translation lies beside a feed; undefined where it is on another site. */
+function besides(feed: string, reference: string): string | undefined {
+  if (isAddress(feed)) {
+    const {href, host} = new URL(reference, feed);
+    return host === new URL(feed).host ? href : undefined;
+  }
+  return isAddress(reference) || reference.startsWith('//')
+    ? undefined
+    : join(dirname(feed), reference);
 }

@@ -109,10 +109,15 @@ function fromPage(
   const parsed = inlineFeed(host);
   if (!parsed) return undefined;
   const own = parsed.feed;
-  // Our own handout (`ijn-feed render`): its other languages, and a newer one, are beside the script.
-  if (own?.id === builtIn.id && url === undefined && key === undefined) {
+  // Our own handout (`ijn-feed render`): its other languages, and a newer one, are beside the script; older ones are no choice.
+  if (
+    own?.id === builtIn.id &&
+    own.sequence <= builtIn.sequence &&
+    url === undefined &&
+    key === undefined
+  ) {
     const tag = matchLocale(wanted ?? own.language, tags, own.language);
-    return tag === own.language && own.sequence >= builtIn.sequence
+    return tag === own.language && own.sequence === builtIn.sequence
       ? {feed: own, origin: 'inline', problems: parsed.problems, languages: tags}
       : undefined;
   }

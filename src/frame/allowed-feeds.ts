@@ -22,6 +22,8 @@ export function allowedFeed(
   page: string,
 ): string | undefined {
   const url = read(feed, page);
+  // Some servers take these for slashes and dots, and would look in another folder.
+  if (/%(25)*(2f|5c)|%(25)+2e/i.test(url?.pathname ?? '')) return undefined;
   const lies = places.some(
     ({origin, pathname}) =>
       origin === url?.origin &&

@@ -5,6 +5,7 @@ import {mailLink, telephoneLink} from '../feed/safe-link.js';
 import {chosenPrinciples} from '../handout/handout-parts.js';
 import type {View} from '../handout/view.js';
 import {directionOf} from '../locale/direction.js';
+import {readableNumber} from '../locale/readable-number.js';
 import {str} from '../locale/strings.js';
 import {partsOf} from '../principles/whole.template.js';
 import {wordList} from '../shared/word-list.js';
@@ -28,6 +29,13 @@ const link = (href: string, label: string): string =>
     ['rel', 'noopener noreferrer'],
   ])}${label}</a>`;
 
+/** Digits keep their order among words that run from right to left. */
+const leftToRight = (text: string): string =>
+  `${startTag('bdi', [
+    ['lang', 'en'],
+    ['dir', 'ltr'],
+  ])}${escaped(text)}</bdi>`;
+
 /** Where an open action leads; its telephone numbers, its address. */
 function linksOf(action: Action, view: View): string[] {
   const {kind} = action;
@@ -36,7 +44,12 @@ function linksOf(action: Action, view: View): string[] {
   if (kind === 'call') {
     for (const {label, number, extension} of action.phones)
       links.push(
-        link(telephoneLink(number, extension), `${words(label, view)} ${escaped(number)}`),
+        link(
+          telephoneLink(number, extension),
+          `${words(label, view)} ${leftToRight(readableNumber(number))}${
+            extension ? `, ${escaped(view.msg('Extension'))} ${leftToRight(extension)}` : ''
+          }`,
+        ),
       );
   }
   if (kind === 'email') {
@@ -50,12 +63,13 @@ const isOpen = (view: View) => (action: Action) => view.canActHere(action);
 
 function item(action: Action, view: View): string {
   const links = linksOf(action, view);
-  return `<li>${
-    view.link(action) ? links.join(' · ') : [words(action.title, view), ...links].join(' · ')
-  }</li>`;
+  return listItem(view.link(action) ? links : [words(action.title, view), ...links]);
 }
 
 const paragraph = (content: string) => `<p>${content}</p>`;
+
+/** Of paragraphs, whose margins keep links as far apart as fingers need, without a style that a policy may refuse. */
+const listItem = (contents: readonly string[]) => `<li>${contents.map(paragraph).join('')}</li>`;
 
 const listed = (items: readonly string[], tag = 'ul') =>
   items.length > 0 ? `<${tag}>\n${items.join('\n')}\n</${tag}>` : '';
@@ -76,7 +90,7 @@ function body({element, attributes}: Embed, view: View): string[] {
         title(chosen.title),
         ...(chosen.body ?? []).map((text) => paragraph(words(text, view))),
         outcome ? paragraph(words(outcome.summary, view)) : '',
-        view.canAct(chosen) ? listed(linksOf(chosen, view).map((each) => `<li>${each}</li>`)) : '',
+        view.canAct(chosen) ? listed(linksOf(chosen, view).map((each) => listItem([each]))) : '',
       ];
     }
     case 'ijn-pipeline-diagram':

@@ -8,6 +8,8 @@ export interface RenderOptions {
   embed: Embed;
   /** The feed: JSON text, its bytes, or the document. Without it, the built-in handout in the language of `lang`. */
   feed?: unknown;
+  /** The text of `<feed>.sig`. With `feed-key` among the attributes, the feed must be the text or the bytes that it signs. */
+  signatures?: string;
   /** The moment that it is for, in milliseconds since the epoch; without it, now. */
   now?: number;
   /** Only ordinary markup within the tag, without a shadow root. */

@@ -10,6 +10,7 @@ import {englishFeed} from '../feed/built-in/en.generated.js';
 import type {Feed} from '../feed/feed.generated.js';
 import {parseFeed} from '../feed/parse.js';
 import type {Problem} from '../feed/problem.js';
+import {isSigned} from '../feed/signature.js';
 import {foreign} from '../foreign/parts.js';
 import {unknownName} from '../handout/unknown-name.js';
 import {viewOptions} from '../handout/view-options.js';
@@ -74,7 +75,7 @@ function lackOf({element, attributes}: Embed, feed: Feed): Problem | undefined {
   }
 }
 
-function wrongEmbed({element, attributes}: Embed, plain: boolean): Refusal | undefined {
+function wrongEmbed({element, attributes}: Embed): Refusal | undefined {
   if (!elementNames.includes(element))
     return refuse(
       `has no element "${String(element)}"`,
@@ -85,12 +86,37 @@ function wrongEmbed({element, attributes}: Embed, plain: boolean): Refusal | und
   const unknown = Object.keys(attributes).find((name) => !names.includes(name as 'lang'));
   if (unknown !== undefined)
     return refuse(`has no attribute "${unknown}"`, `use one of ${names.join(', ')}`, unknown);
-  if (attributes['feed-key'] !== undefined && attributes.feed === undefined && !plain)
+  if (attributes['feed-key'] !== undefined && attributes.feed === undefined)
     return refuse(
       'is written into the page and cannot be signed',
       'take away feed-key, or name the feed besides',
     );
   return undefined;
+}
+
+/** What keeps a feed from standing in a page that asks for a signature. */
+async function unsigned({feed, signatures, embed}: RenderOptions): Promise<Refusal | undefined> {
+  const key = embed.attributes['feed-key'];
+  if (key === undefined) return undefined;
+  if (feed === undefined)
+    return refuse(
+      'is asked to be signed, and no feed is given',
+      'give the feed itself, or take away feed-key',
+    );
+  const bytes = typeof feed === 'string' ? new TextEncoder().encode(feed) : feed;
+  if (!(bytes instanceof Uint8Array))
+    return refuse(
+      'is a document, and signatures are of bytes',
+      'give the feed as the text or the bytes that were signed',
+    );
+  if (signatures === undefined)
+    return refuse('has no signature', 'sign it, and give the text of <feed>.sig as signatures');
+  return (await isSigned(new Uint8Array(bytes), signatures, key))
+    ? undefined
+    : refuse(
+        'is not signed with one of the keys in feed-key',
+        'sign this very file, and publish the signature beside it as <feed>.sig',
+      );
 }
 
 const hashOf = (style: string) => `sha256-${createHash('sha256').update(style).digest('base64')}`;
@@ -99,7 +125,7 @@ const hashOf = (style: string) => `sha256-${createHash('sha256').update(style).d
 export async function renderEmbed(options: RenderOptions): Promise<RenderedEmbed | Refusal> {
   const {embed, now = Date.now(), plain = false, structuredData = false} = options;
   const {element, attributes} = embed;
-  const wrong = wrongEmbed(embed, plain);
+  const wrong = wrongEmbed(embed) ?? (await unsigned(options));
   if (wrong) return wrong;
   const found = await feedOf(options);
   if (!('feed' in found)) return found;
@@ -164,7 +190,9 @@ export async function renderEmbed(options: RenderOptions): Promise<RenderedEmbed
 function shadowRoot(embed: Embed, view: View, state: RenderedState): string {
   const {element} = embed;
   const languages =
-    view.feed.id === englishFeed.id && embed.attributes.feed === undefined
+    view.feed.id === englishFeed.id &&
+    view.feed.sequence <= englishFeed.sequence &&
+    embed.attributes.feed === undefined
       ? languageTags
       : [view.language];
   const markup = withStill(markupOf(draw(embed, view)), embed, view, languages);

@@ -39,6 +39,12 @@ describe('the places that feeds may come from', () => {
       'https://feeds.example/ijn/../feed.json',
       'https://feeds.example/ijn2/feed.json',
       'https://feeds.example/ijn/%2e%2e/feed.json',
+      './..%2Fuploads/evil.json',
+      './..%2fuploads/evil.json',
+      './..%5Cuploads/evil.json',
+      './..%252Fuploads/evil.json',
+      './..%25252fuploads/evil.json',
+      './%252e%252e/uploads/evil.json',
     ])
       expect(feed(address, list), address).to.equal(undefined);
   });

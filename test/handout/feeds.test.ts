@@ -3,6 +3,7 @@ import {marked, requestsOf, until} from '../browser/fixture.js';
 import {feedOf, makeFeed, makeSign} from '../feed/feeds.js';
 import {makeKeys} from '../feed/keys.js';
 import {requestsFor, stored} from '../feed/stored.js';
+import {englishFeed} from '../../src/feed/built-in/en.generated.js';
 import type {Feed} from '../../src/index.js';
 import {
   actionIds,
@@ -293,6 +294,18 @@ describe('an inline feed', () => {
     }
     expect(ready.map(({origin}) => origin)).to.deep.equal(['inline', 'inline', 'inline']);
     expect(asked).to.deep.equal([]);
+  });
+
+  it('that is the handout, and newer than the built-in one, is not replaced by it in any language', async () => {
+    const sequence = englishFeed.sequence + 1;
+    for (const lang of ['en', 'es']) {
+      const newer = inline({...englishFeed, sequence, title: 'Newer'});
+      const element = await shown(mount('ijn-principles', {lang}, newer));
+      expect(title(element), lang).to.equal('Newer');
+      expect(element.status).to.equal('ready');
+    }
+    const same = await shown(mount('ijn-principles', {lang: 'es'}, inline(englishFeed)));
+    expect(part(same, 'root')?.lang).to.equal('es');
   });
 
   it('is not shown as words', async () => {

@@ -42,7 +42,7 @@ let pages = 0;
 /** Opens a page under the policy that the rendered element names, without its script. */
 export async function renderedPage(
   {html, styleHashes}: Pick<RenderedEmbed, 'html' | 'styleHashes'>,
-  {width = 800, height = 600, scripts = true} = {},
+  {width = 800, height = 600, scripts = true, script: source = '/dist/ijn.js'} = {},
 ) {
   const url = `/__stored/rendered-${crypto.randomUUID()}/${pages++}.html`;
   const policy =
@@ -111,7 +111,7 @@ export async function renderedPage(
       const policyOfTest = inside.trustedTypes?.createPolicy('test', {
         createScriptURL: (own) => own,
       });
-      script.src = policyOfTest?.createScriptURL('/dist/ijn.js') ?? '/dist/ijn.js';
+      script.src = policyOfTest?.createScriptURL(source) ?? source;
       content.head.append(script);
       await until(
         () =>

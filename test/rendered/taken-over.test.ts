@@ -67,6 +67,26 @@ describe('an element that a server has rendered', () => {
   }
 });
 
+describe('an element that a server has rendered for a bundle of the package', () => {
+  for (const element of elementNames) {
+    it(`is taken over as it stands: ${element}`, async () => {
+      const options = {embed: {element, attributes: {lang: 'en'}}, feed: foreignFeed('en'), now};
+      const page = await renderedPage(await rendered(options, 'npm'), {
+        script: '/__builds/npm/define.js',
+      });
+      const before = textsOf(page.element);
+      expect(before.size).to.be.greaterThan(10);
+      await page.enliven();
+      const gone = [...before.keys()].filter((node) => !node.isConnected);
+      expect(gone.map(({data}) => data)).to.deep.equal([]);
+      expect(page.said).to.deep.equal([]);
+      expect(page.shifts).to.deep.equal([]);
+      expect(page.element.status).to.equal('ready');
+      expect(page.element.shadowRoot!.querySelectorAll('.root')).to.have.length(1);
+    });
+  }
+});
+
 describe('an element that a server has rendered, but not as it would be drawn', () => {
   const cases: [string, (html: string) => string, ElementName?][] = [
     [
