@@ -22,7 +22,7 @@ export async function generateFeed(): Promise<void> {
       `built-in/feed.json: ${foreign.join(', ')} needs what is in src/foreign/; move that into the core first`,
     );
   }
-  await write('dist/feed/feed.json', JSON.stringify(english));
+  await write('dist/feed/feed.json', `${JSON.stringify(english, null, 2)}\n`);
   await write(
     'src/feed/built-in/en.generated.ts',
     dataModule(

@@ -19,7 +19,7 @@ export async function writeLanguages(
   const stringHashes: Record<string, string> = {};
   const offers: Record<string, string> = {};
   for (const {tag, strings, feed, offer} of languages) {
-    await write(`dist/feed/feed.${tag}.json`, JSON.stringify(feed));
+    await write(`dist/feed/feed.${tag}.json`, `${JSON.stringify(feed, null, 2)}\n`);
     const packed = packStrings(strings);
     stringHashes[tag] = await write(`dist/locales/${tag}.json`, JSON.stringify(packed));
     hashes[tag] = await write(

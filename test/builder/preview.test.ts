@@ -6,6 +6,7 @@ import {
   type Preview,
   type ToldProblem,
 } from '../../src/builder/preview/preview-frame.js';
+import type {Feed} from '../../src/feed/feed.generated.js';
 import type {IjnPrinciples} from '../../src/index.js';
 import {feedOf, makeSign} from '../feed/feeds.js';
 import {until} from '../browser/fixture.js';
@@ -122,6 +123,24 @@ describe('the preview', () => {
       states.push(state());
     }
     expect(states).to.deep.equal(['upcoming', 'open', 'closing', 'ended', 'open']);
+  });
+
+  it('shows the built-in handout as it was edited, in any language and of any sequence', async () => {
+    const {show, text, told} = previewed();
+    const response = await fetch('/dist/feed/feed.json');
+    const builtIn = (await response.json()) as Feed;
+    for (const [lang, sequence] of [
+      ['en', builtIn.sequence],
+      ['es', builtIn.sequence],
+      ['es', builtIn.sequence - 1],
+      ['ar', builtIn.sequence + 1],
+    ] as const) {
+      const question = `Edited for ${lang} ${sequence}`;
+      const feed = `${JSON.stringify({...builtIn, question, sequence}, null, 2)}\n`;
+      await show({embed: principles({lang}), feed});
+      await until(() => text().includes(question), question);
+    }
+    expect(told.flat()).to.deep.equal([]);
   });
 
   it('stands in a page that is in disorder as in any other', async () => {

@@ -251,6 +251,119 @@ for (const engine of ['chromium', 'firefox'] as const) {
       await showing(page, 'How does ending criminalization', false);
     });
 
+    it('covers nothing that can be pressed while one scrolls', async () => {
+      const {page} = await open();
+      await page.setViewport({width: 1280, height: 800});
+      await openFiles(page, 'feed.json');
+      await page.waitForSelector('.desk .moments > li');
+      await showing(page, marker);
+      const covered = await page.evaluate(() => {
+        const buttons = document.querySelectorAll('.desk :is(.days, .then, .held) button');
+        const found: string[] = [];
+        for (const button of buttons) {
+          for (const block of ['start', 'center', 'end'] as const) {
+            button.scrollIntoView({block, behavior: 'instant'});
+            const {x, y, width, height} = button.getBoundingClientRect();
+            const over = document.elementFromPoint(x + width / 2, y + height / 2);
+            if (!over || !button.contains(over))
+              found.push(`${button.textContent.trim()} ${block}: ${over?.className}`);
+          }
+        }
+        return buttons.length > 3 ? found : ['no buttons'];
+      });
+      assert.deepEqual(covered, []);
+    });
+
+    it('asks before it throws away what was written, and leaves the focus where it was', async () => {
+      const {page} = await open();
+      await openFiles(page, 'feed.json');
+      await saying(page, /warning/);
+      await write(page, text.replace(marker, 'written here'));
+      const asked: string[] = [];
+      let answer = false;
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.message());
+        void (answer ? dialog.accept() : dialog.dismiss());
+      });
+      const startOver = async () => {
+        await page.focus('#desk-source .ways button:last-child');
+        await page.keyboard.press('Enter');
+      };
+      const value = () => page.$eval('#desk-text', (field) => (field as HTMLTextAreaElement).value);
+      await startOver();
+      assert.match(await value(), /written here/);
+      assert.equal(
+        await page.evaluate(() => document.activeElement?.textContent.trim()),
+        'Start over',
+      );
+      answer = true;
+      await startOver();
+      assert.equal(await value(), '');
+      assert.deepEqual(asked, [
+        'What you wrote here and did not save will be lost. Go on?',
+        'What you wrote here and did not save will be lost. Go on?',
+      ]);
+      await openFiles(page, 'feed.json');
+      await saying(page, /warning/);
+      await startOver();
+      assert.equal(asked.length, 2);
+    });
+
+    it('says the verdict beside the text, leads to the first problem, and keeps the date while it is written', async () => {
+      const {page} = await open();
+      assert.equal(
+        await page.$eval('.desk .verdict', (verdict) => getComputedStyle(verdict).display),
+        'block',
+      );
+      await openFiles(page, 'broken.json');
+      await saying(page, /^2 errors and \d+ warnings$|^2 errors and 1 warning$|^2 errors$/);
+      assert.equal((await page.$$('.desk .verdict')).length, 1);
+      const order = await page.$eval('.desk .verdict', (verdict) =>
+        verdict.compareDocumentPosition(document.querySelector('#desk-text')!),
+      );
+      assert.equal(order, 4);
+      await page.click('.desk .judged button');
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'desk-text');
+      await write(page, text);
+      await page.waitForSelector('.desk .moments > li');
+      await page.click('.desk .moments button');
+      const date = () => page.$eval('#desk-at', (field) => (field as HTMLInputElement).value);
+      const before = await date();
+      await page.focus('#desk-at');
+      await page.$eval('#desk-at', (field) => {
+        (field as HTMLInputElement).value = '';
+        field.dispatchEvent(new Event('change'));
+      });
+      assert.equal(await date(), '');
+      await page.focus('#desk-text');
+      assert.equal(await date(), before);
+      await page.click('.desk .at button');
+      const now = await page.evaluate(() => [
+        document.activeElement?.textContent.trim(),
+        document.activeElement?.getAttribute('aria-disabled'),
+      ]);
+      assert.deepEqual(now, ['Now', 'true']);
+    });
+
+    it('brings an action into view in a narrow window and says so, and lets the keyboard pass the preview', async () => {
+      const {page} = await open();
+      await page.setViewport({width: 360, height: 700});
+      await openFiles(page, 'feed.json');
+      await page.waitForSelector('.desk .then .actions button');
+      await showing(page, marker);
+      await page.click('.desk .then .actions button');
+      const seen = await page.evaluate(() => {
+        // A scroll ends at a whole pixel.
+        const {top} = document.querySelector('.desk .stage')!.getBoundingClientRect();
+        const said = document.querySelector('.desk .seen p[role=status]')!.textContent;
+        return [top > -1 && top < innerHeight, said.replace(/\s+/g, ' ').trim()];
+      });
+      assert.deepEqual(seen, [true, `Preview of the feed Sign: ${marker}`]);
+      await page.focus('.desk .past-preview');
+      await page.keyboard.press('Enter');
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'desk-days-title');
+    });
+
     if (engine === 'chromium')
       it('has no accessibility problem, narrow or wide, empty or with a broken feed, and nothing reaches out of a narrow window', async () => {
         for (const [query, width] of [

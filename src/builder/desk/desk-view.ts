@@ -3,6 +3,7 @@ import type {ElementName} from '../../embed/attributes.js';
 import type {BuilderWords} from '../builder-words.js';
 import type {Choice} from '../choice.js';
 import type {DeskProblem, Inspection, OpenedFile} from './inspection.js';
+import type {ActionRow} from './overview.js';
 import type {ReadFiles} from './open-files.js';
 import type {ToldProblem} from '../preview/preview-frame.js';
 
@@ -21,6 +22,9 @@ export interface DeskChoice {
   background: Choice['background'];
 }
 
+/** An action that was asked for in the list, as it was called then. */
+export type Brought = Pick<ActionRow, 'id' | 'title' | 'language'>;
+
 /** The desk at one moment, and what can be done at it. */
 export interface DeskView {
   words: BuilderWords;
@@ -34,13 +38,16 @@ export interface DeskView {
   told: readonly ToldProblem[];
   /** What could not be opened. */
   refused: ReadFiles['refused'];
-  /** What could not be loaded of this page itself. */
-  missing?: 'checks' | 'handout' | undefined;
+  /** What could not be loaded of this page itself, or took too long. */
+  missing?: 'checks' | 'time' | 'handout' | undefined;
+  /** The action that was brought into view last, to be told of. */
+  brought?: Brought | undefined;
   choose: (part: Partial<DeskChoice>) => void;
   open: (files: Iterable<File>) => void;
   openBuiltIn: () => void;
   write: (text: string) => void;
   save: () => void;
   startOver: () => void;
+  showAction: (action: Brought) => void;
   show: (problem: DeskProblem) => void;
 }

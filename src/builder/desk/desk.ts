@@ -5,7 +5,7 @@ import {saveFile} from '../../shared/save-file.js';
 import type {BuilderWords} from '../builder-words.js';
 import {PreviewFrame, type ToldProblem} from '../preview/preview-frame.js';
 import {scaleToFit} from '../preview-scale.js';
-import type {DeskChoice, DeskView} from './desk-view.js';
+import type {Brought, DeskChoice, DeskView} from './desk-view.js';
 import type {DeskProblem, Inspection, OpenedFile} from './inspection.js';
 import {Inspector} from './inspector.js';
 import {builtInFiles, firstOf, readFiles, type ReadFiles} from './open-files.js';
@@ -48,7 +48,7 @@ class Desk {
   readonly #root: HTMLElement;
   readonly #inspector = new Inspector(
     (inspection) => this.#found(inspection),
-    () => this.#fail('checks'),
+    (because) => this.#fail(because),
   );
   #words: BuilderWords;
   #files: OpenedFile[] = [];
@@ -61,8 +61,9 @@ class Desk {
   #shown = '';
   #took = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether something was written that was not saved. */
-  #dirty = false;
+  #brought: DeskView['brought'];
+  /** Names of the files in which something was written that was not saved. */
+  readonly #unsaved = new Set<string>();
 
   constructor(root: HTMLElement, words: BuilderWords) {
     this.#root = root;
@@ -71,7 +72,7 @@ class Desk {
     for (const name of ['dragover', 'drop'] as const) document.addEventListener(name, this.#onDrag);
     document.addEventListener('paste', this.#onPaste);
     addEventListener('beforeunload', (event) => {
-      if (this.#dirty) event.preventDefault();
+      if (this.#unsaved.size > 0) event.preventDefault();
     });
   }
 
@@ -102,14 +103,27 @@ class Desk {
   async #open(list: readonly File[]): Promise<void> {
     const {files, refused} = await readFiles(list);
     this.#refused = refused;
-    this.#put(files);
+    const isLost = files.some(({name}) => this.#unsaved.has(name));
+    if (isLost && !this.#mayLose()) this.#draw();
+    else this.#put(files);
+  }
+
+  /** Asks before what was written is thrown away. */
+  #mayLose(): boolean {
+    const {msg} = this.#words;
+    return (
+      this.#unsaved.size === 0 ||
+      confirm(msg('What you wrote here and did not save will be lost. Go on?'))
+    );
   }
 
   readonly #openBuiltIn = async (): Promise<void> => {
+    if (!this.#mayLose()) return;
     this.#refused = [];
     try {
       const files = await builtInFiles();
       this.#files = [];
+      this.#unsaved.clear();
       this.#missing = undefined;
       this.#put(files);
     } catch {
@@ -120,6 +134,7 @@ class Desk {
   /** Adds files to those that are open; one takes the place of another of its name. */
   #put(files: readonly OpenedFile[]): void {
     const names = new Set(files.map(({name}) => name));
+    for (const name of names) this.#unsaved.delete(name);
     this.#files = [...this.#files.filter(({name}) => !names.has(name)), ...files];
     const {name} = firstOf(files) ?? {};
     if (name !== undefined) this.#begin(name);
@@ -143,7 +158,7 @@ class Desk {
   readonly #write = (text: string): void => {
     const name = this.#choice.file || 'feed.json';
     const isFirst = this.#files.length === 0;
-    this.#dirty = true;
+    this.#unsaved.add(name);
     // What is written is text, whatever the bytes of the file were.
     this.#files = [
       ...this.#files.map((file) => (file.name === name ? {name, text} : file)),
@@ -164,17 +179,20 @@ class Desk {
     saveFile(
       new File([file.bytes ?? file.text] as BlobPart[], file.name, {type: 'application/json'}),
     );
-    this.#dirty = false;
+    this.#unsaved.delete(file.name);
   };
 
   readonly #startOver = (): void => {
+    if (!this.#mayLose()) return;
     clearTimeout(this.#timer);
     this.#files = [];
     this.#choice = {...first, width: this.#choice.width, background: this.#choice.background};
     this.#inspection = undefined;
     this.#refused = [];
     this.#told = [];
-    this.#dirty = false;
+    this.#missing = undefined;
+    this.#brought = undefined;
+    this.#unsaved.clear();
     this.#draw();
     this.#root.querySelector('textarea')?.focus();
   };
@@ -263,12 +281,14 @@ class Desk {
       told: this.#told,
       refused: this.#refused,
       missing: this.#missing,
+      brought: this.#brought,
       choose: this.#choose,
       open: (files) => void this.#open([...files]),
       openBuiltIn: () => void this.#openBuiltIn(),
       write: this.#write,
       save: this.#save,
       startOver: this.#startOver,
+      showAction: this.#showAction,
       show: (problem) => this.#goTo(problem),
     };
     render(
@@ -283,6 +303,13 @@ class Desk {
       this.#root,
     );
   }
+
+  readonly #showAction = (action: Brought): void => {
+    this.#brought = action;
+    this.#choose({element: 'ijn-action-card', action: action.id});
+    // In a narrow window it is far above.
+    this.#root.querySelector('.stage')?.scrollIntoView({block: 'nearest'});
+  };
 
   #goTo({start, end}: DeskProblem): void {
     const field = this.#root.querySelector('textarea');

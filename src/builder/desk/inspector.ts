@@ -4,21 +4,28 @@ import type {Inspection, Question} from './inspection.js';
 /** Longer than this nobody waits for what is out of date, in milliseconds. */
 const patience = 2000;
 
+/** Longer than this no feed takes that somebody wrote, in milliseconds. */
+const longest = 20_000;
+
+/** Why there is no answer: the worker could not be loaded or has died, or it took too long. */
+type Failure = 'checks' | 'time';
+
 /** Has feeds looked at in a worker: one at a time, and of those that wait only the newest. */
 export class Inspector {
   readonly #onAnswer: (inspection: Inspection) => void;
-  readonly #onFailure: () => void;
+  readonly #onFailure: (because: Failure) => void;
   #worker: Worker | undefined;
   #turn = 0;
   #busy = false;
   #waiting: Question | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #limit: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param onAnswer Called with what was found last; never with what is out of date.
-   * @param onFailure Called when the worker could not be loaded, or has died.
+   * @param onFailure Called when there will be no answer to what was asked last.
    */
-  constructor(onAnswer: (inspection: Inspection) => void, onFailure: () => void) {
+  constructor(onAnswer: (inspection: Inspection) => void, onFailure: (because: Failure) => void) {
     this.#onAnswer = onAnswer;
     this.#onFailure = onFailure;
   }
@@ -44,6 +51,11 @@ export class Inspector {
     // A worker has no origin to name.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     this.#worker.postMessage(question);
+    this.#limit = setTimeout(() => {
+      // Not asked again: it would take as long.
+      this.#end();
+      this.#onFailure('time');
+    }, longest);
   }
 
   #start(): Worker {
@@ -51,9 +63,7 @@ export class Inspector {
     const address = new URL(`./page/inspection.js?${version}`, document.baseURI);
     const worker = new Worker(address, {type: 'module'});
     worker.addEventListener('message', ({data}: MessageEvent<Inspection>) => {
-      this.#busy = false;
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
+      this.#rest();
       if (data.turn === this.#turn) this.#onAnswer(data);
       this.#next();
     });
@@ -61,7 +71,7 @@ export class Inspector {
       // Said in the page instead.
       event.preventDefault();
       this.#end();
-      this.#onFailure();
+      this.#onFailure('checks');
     });
     return worker;
   }
@@ -69,8 +79,13 @@ export class Inspector {
   #end(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
+    this.#rest();
+  }
+
+  #rest(): void {
     this.#busy = false;
     clearTimeout(this.#timer);
+    clearTimeout(this.#limit);
     this.#timer = undefined;
   }
 }

@@ -11,9 +11,6 @@ export interface ReadFiles {
 /** Most files that are read at once: a feed in all languages with what translators work on, and room. */
 const mostFiles = 100;
 
-/** A translators' file is some times as long as a feed. */
-const maxBytes = (name: string) => (name.endsWith('.xlf') ? 8 : 1) * maxFeedBytes;
-
 /** Reads feeds, and the files of their translators. */
 export async function readFiles(list: Iterable<File>): Promise<ReadFiles> {
   const read: ReadFiles = {files: [], refused: []};
@@ -22,7 +19,7 @@ export async function readFiles(list: Iterable<File>): Promise<ReadFiles> {
     const refuse = (because: ReadFiles['refused'][number]['because']) =>
       read.refused.push({name, because});
     if (!/\.(json|txt|xlf|xliff)$/i.test(name)) refuse('kind');
-    else if (file.size > maxBytes(name)) refuse('large');
+    else if (file.size > maxFeedBytes) refuse('large');
     else {
       try {
         read.files.push(opened(name, new Uint8Array(await file.arrayBuffer())));

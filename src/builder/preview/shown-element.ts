@@ -1,5 +1,6 @@
 import {attributesOf} from '../../embed/attributes.js';
 import {styleOf, type Embed} from '../../embed/embed.js';
+import {id as builtInId} from '../../feed/built-in/feed.json';
 import type {IjnPrinciples} from '../../index.js';
 import type {ToldProblem} from './messages.js';
 
@@ -66,7 +67,7 @@ export class ShownElement {
     if (feed !== undefined) {
       const script = document.createElement('script');
       script.type = 'application/json';
-      script.textContent = feed;
+      script.textContent = itself(feed);
       element.append(script);
     }
     element.append(yourOwnWords());
@@ -79,7 +80,7 @@ export class ShownElement {
   /** An element reads its feed when it comes into a page. */
   #lookAgain(element: IjnPrinciples, feed: string | undefined): void {
     const script = element.querySelector('script');
-    if (script && feed !== undefined) script.textContent = feed;
+    if (script && feed !== undefined) script.textContent = itself(feed);
     this.#place.append(element);
   }
 
@@ -96,6 +97,20 @@ export class ShownElement {
       await element.updateComplete;
     }
   }
+}
+
+/**
+ * A feed that stands for itself: elements take one with the id of the built-in handout for that, and show the built-in one
+ * where it is newer or in another language.
+ */
+function itself(feed: string): string {
+  try {
+    if ((JSON.parse(feed) as {id?: unknown} | null)?.id !== builtInId) return feed;
+  } catch {
+    return feed;
+  }
+  // Of two members of one name, the last one counts. So all else stays as it was written.
+  return feed.replace(/\}\s*$/, `,"id":"${builtInId}-preview"}`);
 }
 
 /** What a partner has between the tags. */

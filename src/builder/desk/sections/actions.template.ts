@@ -49,7 +49,7 @@ function stateTemplate(view: DeskView, overview: Overview, state: ShownState) {
 }
 
 function rowTemplate(
-  {words, choose}: DeskView,
+  {words, showAction}: DeskView,
   {facts}: Overview,
   {id, kind, title, language, until}: ActionRow,
 ): TemplateResult {
@@ -67,7 +67,7 @@ function rowTemplate(
     <button
       type="button"
       class="button small secondary"
-      @click=${() => choose({element: 'ijn-action-card', action: id})}
+      @click=${() => showAction({id, title, language: language ?? facts.language})}
     >
       ${msg('Show it', {desc: 'Button: shows one action in the preview'})}<span
         class="for-listeners"

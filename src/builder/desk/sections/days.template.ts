@@ -31,14 +31,18 @@ export function daysTemplate(view: DeskView): TemplateResult {
             id="desk-at"
             aria-describedby="desk-at-hint"
             .value=${live(fieldOf(now, timeZone))}
-            @change=${({currentTarget}: Event) =>
-              choose({at: momentOf((currentTarget as HTMLInputElement).value, timeZone)})}
+            @change=${({currentTarget}: Event) => {
+              const at = momentOf((currentTarget as HTMLInputElement).value, timeZone);
+              // Empty while a part of it is written anew.
+              if (at !== undefined) choose({at});
+            }}
+            @blur=${() => choose({})}
           />
           <button
             type="button"
             class="button secondary"
-            ?disabled=${choice.at === undefined}
-            @click=${() => choose({at: undefined})}
+            aria-disabled=${choice.at === undefined ? 'true' : 'false'}
+            @click=${() => choice.at !== undefined && choose({at: undefined})}
           >
             ${msg('Now', {desc: 'Button: goes back to the present'})}
           </button>

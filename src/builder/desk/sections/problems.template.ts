@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {formatList} from '../../../locale/names.js';
 import {str, type MsgFn} from '../../../locale/strings.js';
 import type {DeskView} from '../desk-view.js';
 import type {DeskProblem} from '../inspection.js';
@@ -18,13 +19,31 @@ const warningCount = (msg: MsgFn, count: number) =>
 function verdict({words, inspection, missing}: DeskView): string {
   const {msg} = words;
   if (missing === 'checks') return msg('What checks feeds could not be loaded.');
+  if (missing === 'time') return msg('Checking this feed took too long and was stopped.');
   if (!inspection) return '';
   const {errors, warnings} = inspection;
-  if (errors > 0 && warnings > 0)
-    return `${errorCount(msg, errors)}, ${warningCount(msg, warnings)}`;
-  if (errors > 0) return errorCount(msg, errors);
-  return warnings > 0 ? warningCount(msg, warnings) : msg('No problems');
+  const counts = [
+    ...(errors > 0 ? [errorCount(msg, errors)] : []),
+    ...(warnings > 0 ? [warningCount(msg, warnings)] : []),
+  ];
+  return counts.length > 0 ? formatList(counts, words) : msg('No problems');
 }
+
+/** The verdict, and a way to the first problem that has a place. */
+export function verdictTemplate(view: DeskView): TemplateResult {
+  const {inspection, missing} = view;
+  const placed = inspection?.problems.filter(({start}) => start !== undefined) ?? [];
+  const first = placed.find(({severity}) => severity === 'error') ?? placed[0];
+  return html`<div class="judged">
+    <output class="verdict">${verdict(view)}</output>
+    ${first && (!missing || missing === 'handout') ? lineButton(view, first) : nothing}
+  </div>`;
+}
+
+const lineButton = ({words: {msg}, show}: DeskView, problem: DeskProblem) =>
+  html`<button type="button" class="button small" @click=${() => show(problem)}>
+    ${msg(str`Line ${String(problem.line)}`, {desc: 'Button: leads to a line of a text'})}
+  </button>`;
 
 /** What is wrong with the feed, in words, each with its place. */
 export function problemsTemplate(view: DeskView): TemplateResult {
@@ -47,35 +66,28 @@ export function problemsTemplate(view: DeskView): TemplateResult {
     'problems',
     2,
     msg('What is wrong with it'),
-    html`<output class="verdict">${verdict(view)}</output> ${
-        missing === 'checks'
-          ? html`<p class="problem">
-              ${msg('See that all files are beside this page, then load it again.')}
-            </p>`
-          : nothing
-      }
-      ${
-        inspection?.errors === 0 && inspection.warnings === 0
-          ? html`<p>${msg('It can be published as it is.')}</p>`
-          : nothing
-      }
-      ${group('error', inspection?.errors ?? 0, errorCount(msg, inspection?.errors ?? 0), msg('Pages refuse the feed, or leave out what is wrong.'))}
-      ${group('warning', inspection?.warnings ?? 0, warningCount(msg, inspection?.warnings ?? 0), msg('Pages show it, but it is worth a look.'))}`,
+    html`${
+      missing === 'checks'
+        ? html`<p class="problem">
+            ${msg('See that all files are beside this page, then load it again.')}
+          </p>`
+        : nothing
+    }
+    ${
+      inspection?.errors === 0 && inspection.warnings === 0
+        ? html`<p>${msg('It can be published as it is.')}</p>`
+        : nothing
+    }
+    ${group('error', inspection?.errors ?? 0, errorCount(msg, inspection?.errors ?? 0), msg('Pages refuse the feed, or leave out what is wrong.'))}
+    ${group('warning', inspection?.warnings ?? 0, warningCount(msg, inspection?.warnings ?? 0), msg('Pages show it, but it is worth a look.'))}`,
   );
 }
 
 /** The words are those of `ijn-feed validate`, which speaks English. */
-function problemTemplate({words, show}: DeskView, problem: DeskProblem): TemplateResult {
-  const {msg} = words;
-  const {path, item, line, reason, mend, says, start} = problem;
+function problemTemplate(view: DeskView, problem: DeskProblem): TemplateResult {
+  const {path, item, reason, mend, says, start} = problem;
   return html`<li>
-    ${
-      start === undefined
-        ? nothing
-        : html`<button type="button" class="button small" @click=${() => show(problem)}>
-            ${msg(str`Line ${String(line)}`, {desc: 'Button: leads to a line of a text'})}
-          </button>`
-    }
+    ${start === undefined ? nothing : lineButton(view, problem)}
     <div lang="en" dir="ltr">
       <p>
         ${path ? html`<code>${path}</code>` : 'The feed'}

@@ -10,7 +10,7 @@ export const section = (
   html`<section class="step" id="desk-${id}" aria-labelledby="desk-${id}-title">
     <div class="statement">
       <span class="numeral" aria-hidden="true">${number}</span>
-      <h2 id="desk-${id}-title">${title}</h2>
+      <h2 id="desk-${id}-title" tabindex="-1">${title}</h2>
     </div>
     <div class="content">${content}</div>
   </section>`;

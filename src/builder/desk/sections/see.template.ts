@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {elementNames} from '../../../embed/attributes.js';
 import {nativeName} from '../../../locale/native-name.js';
 import {previewBackgrounds, previewWidths} from '../../choice.js';
@@ -11,7 +12,7 @@ import {section} from './section.template.js';
 
 /** The feed as visitors will see it. */
 export function deskPreviewTemplate(view: DeskView): TemplateResult {
-  const {words, choice, choose, inspection} = view;
+  const {words, choice, choose, inspection, brought} = view;
   const {msg} = words;
   const {actions = []} = inspection?.overview ?? {};
   const isCard = choice.element === 'ijn-action-card';
@@ -80,6 +81,21 @@ export function deskPreviewTemplate(view: DeskView): TemplateResult {
         </fieldset>
       </div>
       ${standsIn(view)}
+      <p class="for-listeners" role="status">
+        ${
+          brought
+            ? html`${msg('Preview of the feed')}
+                <bdi lang=${ifDefined(brought.language)}>${brought.title}</bdi>`
+            : nothing
+        }
+      </p>
+      <button
+        type="button"
+        class="button small secondary past-preview"
+        @click=${() => document.querySelector<HTMLElement>('#desk-days-title')?.focus()}
+      >
+        ${msg('Skip the preview', {desc: 'Button: leads to what follows the preview'})}
+      </button>
       <div class="stage" data-width=${choice.width}>
         <iframe class="preview" title=${msg('Preview of the feed')}></iframe>
       </div>`,

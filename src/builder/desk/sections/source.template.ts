@@ -4,6 +4,7 @@ import {str} from '../../../locale/strings.js';
 import {select} from '../../fields.template.js';
 import {withCode} from '../../sections/with-code.template.js';
 import type {DeskView} from '../desk-view.js';
+import {verdictTemplate} from './problems.template.js';
 import {section} from './section.template.js';
 
 /** Where a feed comes in, and its text. */
@@ -19,7 +20,7 @@ export function sourceTemplate(view: DeskView): TemplateResult {
       <p class="hint">
         ${msg('It stays in your browser: nothing of it is sent, and nothing is stored.')}
       </p>
-      ${ways(view)} ${refusals(view)} ${text(view)}`,
+      ${ways(view)} ${verdictTemplate(view)} ${refusals(view)} ${text(view)}`,
   );
 }
 
