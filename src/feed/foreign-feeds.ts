@@ -109,15 +109,15 @@ function fromPage(
   const parsed = inlineFeed(host);
   if (!parsed) return undefined;
   const own = parsed.feed;
-  // Our own handout (`ijn-feed render`): its other languages, and a newer one, are beside the script; older ones are no choice.
+  // Our own handout (`ijn-feed render`), of the same sequence and so the same facts: its other languages are beside the script.
   if (
     own?.id === builtIn.id &&
-    own.sequence <= builtIn.sequence &&
+    own.sequence === builtIn.sequence &&
     url === undefined &&
     key === undefined
   ) {
     const tag = matchLocale(wanted ?? own.language, tags, own.language);
-    return tag === own.language && own.sequence === builtIn.sequence
+    return tag === own.language
       ? {feed: own, origin: 'inline', problems: parsed.problems, languages: tags}
       : undefined;
   }

@@ -165,7 +165,7 @@ export const validFeed = fc
   .chain(([stages, actions]) =>
     record({
       version: fc.constant(1),
-      id: fc.constantFrom('ijn-handout', 'x'),
+      id: fc.constantFrom('ijn-handout-of-ours', 'x'),
       sequence: fc.nat(),
       issued: instant,
       'expires?': fc.constantFrom('2031-01-01T00:00:00Z', '2032-06-30T23:59:59-08:00'),

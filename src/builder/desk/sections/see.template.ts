@@ -94,7 +94,7 @@ export function deskPreviewTemplate(view: DeskView): TemplateResult {
         class="button small secondary past-preview"
         @click=${() => document.querySelector<HTMLElement>('#desk-days-title')?.focus()}
       >
-        ${msg('Skip the preview', {desc: 'Button: leads to what follows the preview'})}
+        ${msg('Skip the preview', {desc: 'Link for the keyboard: to the step after the preview'})}
       </button>
       <div class="stage" data-width=${choice.width}>
         <iframe class="preview" title=${msg('Preview of the feed')}></iframe>
