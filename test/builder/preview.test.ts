@@ -167,7 +167,7 @@ describe('the preview', () => {
       frame.contentWindow!.location.replace('/test/pages/nothing.html');
     });
     await show({embed: principles({show: 'partners'})});
-    expect(text()).to.contain('Immigrant');
+    await until(() => text().includes('Immigrant'), 'the partners');
   });
 
   it('does not hear what others say', async () => {
