@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {until} from '../browser/fixture.js';
 import {feedOf, makeCall} from '../feed/feeds.js';
-import {ParentPage, type Inside, otherSite, putThere, sandboxes} from './framed.js';
+import {ParentPage, otherSite, putThere, sandboxes} from './framed.js';
 
 const english = 'lang=en';
 const site = await otherSite();
@@ -46,7 +46,7 @@ for (const [where, sandbox] of sandboxes) {
     it('scrolls inside until there is a listener, however late', async () => {
       const frame = page.add(embed(english), sandbox);
       await frame.settled();
-      const {scrolls} = (await frame.ask<Inside>('state'))!;
+      const {scrolls} = await frame.until('what scrolls', () => true);
       expect({scrolls, height: frame.height}).to.deep.equal({scrolls: true, height: 300});
       await frame.rested();
       page.listen();
