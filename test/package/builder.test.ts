@@ -77,7 +77,7 @@ describe('the page that makes snippets', async () => {
     await page.click('label[for=scheme-dark]');
     await page.click('label[for=for-wordpress]');
     await saying(page, '<div><script');
-    await saying(page, '<div lang="es"');
+    await saying(page, 'lang="es"><h');
     await previewed(page, 'ijn-action-card[action=dodge-contract][lang=es]');
     const snippet = await code(page);
     assert.match(snippet, /src="https:\/\/unpkg\.com\/ijn-elements@[\d.]+\/dist\/ijn\.js"/);
