@@ -9,7 +9,7 @@ import {writeLanguages} from './write.js';
 export async function generateLanguages(): Promise<BuiltLanguage[]> {
   const project = readProject();
   const languages = await buildLanguages(project);
-  await writeLanguages(languages, project.seed);
+  await writeLanguages(languages, project);
   await writePseudo(
     project.messages,
     languages.map(({tag}) => tag),

@@ -17,7 +17,7 @@ export interface Message {
   id: string;
   /** The words, with values as placeholders.ts tells. */
   source: string;
-  /** Its name in the language files. */
+  /** Its name in what pages load of a language. */
   key: string;
   /** What its author says to translators. */
   description: string;
@@ -25,7 +25,12 @@ export interface Message {
   isPlural: boolean;
   /** Source file, from the project's folder, with `/`. */
   file: string;
+  /** Whether only a feed from elsewhere can have it said. */
+  isForeign: boolean;
 }
+
+/** A message as it stands in a source file. */
+type Found = Omit<Message, 'key' | 'isForeign'>;
 
 /** The messages and the languages of a project. */
 export interface Messages {
@@ -42,6 +47,9 @@ export interface Messages {
 /** Where the sources of the embed builder are. */
 const builderFolder = 'src/builder/';
 
+/** Where those are that only pages with a feed from elsewhere load. */
+const foreignFolder = 'src/foreign/';
+
 /** Begins the description of a message whose words differ with a number. */
 const pluralMark = /^Plural\b/;
 
@@ -54,13 +62,26 @@ export function readMessages(configFile = 'lit-localize.json'): Messages {
     config as ConstructorParameters<typeof RuntimeLitLocalizer>[0],
   );
   const sources = sourcesOf(localizer);
-  const isOfBuilder = (file: SourceFile) =>
-    relativeTo(config.baseDir, file).startsWith(builderFolder);
+  const isIn = (folder: string) => (file: SourceFile) =>
+    relativeTo(config.baseDir, file).startsWith(folder);
+  const [isOfBuilder, isForeign] = [isIn(builderFolder), isIn(foreignFolder)];
   const extract = (own: (file: SourceFile) => boolean) => extractFrom(sources, own, config.baseDir);
-  const builder = extract(isOfBuilder).map((message) => ({...message, key: message.id}));
+  const builder = extract(isOfBuilder).map((message) => ({
+    ...message,
+    key: message.id,
+    isForeign: false,
+  }));
   const unnamed = extract((file) => !isOfBuilder(file));
   const seed = findSeed(unnamed);
-  const messages = unnamed.map((message) => ({...message, key: keyOf(message, seed)}));
+  // The same words may stand in both.
+  const ofHandout = new Set(
+    extract((file) => !isOfBuilder(file) && !isForeign(file)).map(({id}) => id),
+  );
+  const messages = unnamed.map((message) => ({
+    ...message,
+    key: keyOf(message, seed),
+    isForeign: !ofHandout.has(message.id),
+  }));
   return {messages, builder, tags: config.targetLocales, seed};
 }
 
@@ -84,7 +105,7 @@ function extractFrom(
   {program, filesAndCompilerOptions}: Sources,
   isWanted: (file: SourceFile) => boolean,
   folder: string,
-): Omit<Message, 'key'>[] {
+): Found[] {
   const named = new Set(filesAndCompilerOptions.fileNames);
   const files = program
     .getSourceFiles()
@@ -104,10 +125,7 @@ function extractFrom(
     .map((message) => messageOf(message, folder));
 }
 
-function messageOf(
-  {name, node, file, desc = '', tag}: ProgramMessage,
-  folder: string,
-): Omit<Message, 'key'> {
+function messageOf({name, node, file, desc = '', tag}: ProgramMessage, folder: string): Found {
   const place = placeOf(file, node.getStart(file), folder);
   if (tag === 'html') {
     const mend = 'write msg(str`…`), or a message for each part';
@@ -166,12 +184,14 @@ const relativeTo = (folder: string, {fileName}: SourceFile) =>
   relative(folder, fileName).split(sep).join('/');
 
 const keyOf = ({source}: Pick<Message, 'source'>, seed: number) =>
-  messageKey(
-    withPlaceholders(source, () => sourceValue),
-    seed,
+  String(
+    messageKey(
+      withPlaceholders(source, () => sourceValue),
+      seed,
+    ),
   );
 
-/** Most seeds to try: of 150 messages in 1,260 places, one seed in some thousands keeps all apart. */
+/** Most seeds to try: of 120 messages in 1,024 places, one seed in a thousand keeps all apart. */
 const mostSeeds = 2_000_000;
 
 /** The first seed with which no two messages have the same key. */
@@ -182,7 +202,7 @@ function findSeed(messages: readonly Pick<Message, 'source'>[]): number {
     if (words.every((each) => keys.size < keys.add(keyOf(each, seed)).size)) return seed;
   }
   throw new Error(
-    `${words.length} messages are too many for keys of two characters. To mend it: longer ones, in src/locale/packed-words.ts`,
+    `${words.length} messages are too many for 1,024 keys. To mend it: make it more, in src/locale/packed-words.ts`,
   );
 }
 

@@ -1,5 +1,5 @@
 /** The words of a set of messages in one language, before they are packed for pages. Pure. */
-import {borrowedKey, draftKey, formMark, targetValue} from '../../src/locale/packed-words.js';
+import {draftMark, formMark, noDistance, targetValue} from '../../src/locale/packed-words.js';
 
 /** A text; or the strings between the values, and the order in which the values come. */
 export type Saved = string | [strings: string[], order: number[]];
@@ -20,7 +20,7 @@ export interface BorrowedDates {
 
 /** What one language has. */
 export interface SavedStrings {
-  /** By message key. */
+  /** By message key; of the elements' words, one is a number. */
   messages: Record<string, Saved | SavedPlural>;
   /** Whether no speaker has approved all of it. */
   draft: boolean;
@@ -29,10 +29,17 @@ export interface SavedStrings {
 
 /** The words as src/locale/packed-words.ts describes them. Throws on a sign that has a meaning there. */
 export function packStrings({messages, draft, borrowed}: SavedStrings): string {
-  const lines = Object.entries(messages).map(([key, saved]) => key + packMessage(saved));
-  if (draft) lines.unshift(draftKey);
-  if (borrowed) lines.push(borrowedKey + packBorrowed(borrowed));
-  return lines.join('\n');
+  const head = (draft ? draftMark : '') + (borrowed ? packBorrowed(borrowed) : '');
+  let last = -1;
+  const lines = Object.entries(messages)
+    .map(([key, saved]) => ({key: Number(key), saved}))
+    .sort((a, b) => a.key - b.key)
+    .map(({key, saved}) => {
+      const distance = String.fromCharCode(noDistance + key - last);
+      last = key;
+      return distance + packMessage(saved);
+    });
+  return [head, ...lines].join('\n');
 }
 
 /** Borrowed dates as src/locale/formatting.ts reads them. */

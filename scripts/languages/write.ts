@@ -2,18 +2,18 @@
 import type {Feed} from '../../src/cli/feed-texts.js';
 import {banner, dataModule, write} from '../write-generated.js';
 import type {BuiltLanguage} from './build.js';
+import type {Message} from './messages.js';
+import type {Project} from './project.js';
 import {packStrings, type SavedStrings} from './saved-strings.js';
 
 const folder = 'src/companions/languages';
 
 /**
  * Writes everything that pages load of the languages.
- *
- * @param seed As messageKey() takes it.
  */
 export async function writeLanguages(
   languages: readonly BuiltLanguage[],
-  seed: number,
+  {seed, messages}: Pick<Project, 'seed' | 'messages'>,
 ): Promise<void> {
   const hashes: Record<string, string> = {};
   const stringHashes: Record<string, string> = {};
@@ -24,7 +24,10 @@ export async function writeLanguages(
     stringHashes[tag] = await write(`dist/locales/${tag}.json`, JSON.stringify(packed));
     hashes[tag] = await write(
       `dist/handout/${tag}.json`,
-      JSON.stringify({strings: packed, feed: {...feed, translations: {}}}),
+      JSON.stringify({
+        strings: packStrings(ofHandout(strings, messages)),
+        feed: {...feed, translations: {}},
+      }),
     );
     if (offer !== undefined) offers[tag] = offer;
     await writeLanguageModule(tag, strings, feed);
@@ -51,6 +54,13 @@ export async function writeLanguages(
     'index',
     languages.map(({tag}) => tag),
   );
+}
+
+/** Without what only a feed from elsewhere can have said: more than a third, which most readers would download for nothing. */
+function ofHandout(strings: SavedStrings, messages: readonly Message[]): SavedStrings {
+  const foreign = new Set(messages.filter(({isForeign}) => isForeign).map(({key}) => key));
+  const own = Object.entries(strings.messages).filter(([key]) => !foreign.has(key));
+  return {...strings, messages: Object.fromEntries(own)};
 }
 
 const record = (comment: string, name: string, data: Record<string, string>) =>

@@ -70,11 +70,11 @@ interface ForeignModule {
 /**
  * The interface's words in a language, packed (src/locale/packed-words.ts). Rejects when they cannot be had; a later call tries again.
  *
- * @param alone Whether they are for another feed than the built-in one, so that nobody needs that besides.
+ * @param foreign Whether they are for another feed than the built-in one, which says more and comes without it.
  */
-export async function loadStrings(tag: string, alone: boolean): Promise<string> {
+export async function loadStrings(tag: string, foreign: boolean): Promise<string> {
   // Without that module the built-in handout stands in, and brings its words along.
-  const {stringHashes}: ForeignModule = alone ? await loadForeign().catch(() => ({})) : {};
+  const {stringHashes}: ForeignModule = foreign ? await loadForeign().catch(() => ({})) : {};
   return stringHashes
     ? loadJson(`./locales/${tag}.json`, stringHashes[tag])
     : (await loadHandout(tag)).strings;

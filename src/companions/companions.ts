@@ -18,9 +18,9 @@ const load = async (tag: string) => {
 /**
  * The interface's words in a language, packed (src/locale/packed-words.ts). Rejects when they cannot be had; a later call tries again.
  *
- * @param _alone Whether nobody needs the built-in feed besides; here both are one module.
+ * @param _foreign Whether they are for another feed than the built-in one; here all are in one module.
  */
-export const loadStrings = async (tag: string, _alone: boolean): Promise<string> =>
+export const loadStrings = async (tag: string, _foreign: boolean): Promise<string> =>
   (await load(tag)).strings;
 
 /** The built-in feed in a language. Rejects when it cannot be had; a later call tries again. */

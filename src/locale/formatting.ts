@@ -19,7 +19,7 @@ const knows = (language: string): boolean =>
 
 /** What to ask Intl for: for a language that it does not know it would take the browser's own, and not say so. */
 export const intlLanguage = ({language, borrowed}: Formatting): string =>
-  knows(language) ? language : (borrowed?.slice(0, 2) ?? 'en');
+  knows(language) ? language : borrowed?.slice(0, 2) || 'en';
 
 /** The language in which dates and the like come out. */
 export const writtenIn = (formatting: Formatting): string =>

@@ -23,7 +23,9 @@ export class LocaleController implements ReactiveController {
   readonly #feedName: () => string;
   readonly #onChoice: () => void;
   #ownChoice: string | undefined;
-  #loading: string = sourceLanguage;
+  /** Which words were asked for last: of a language, for the built-in feed or others. */
+  #asked = '';
+  #foreign = false;
   #ends: (() => void)[] = [];
 
   /**
@@ -55,7 +57,7 @@ export class LocaleController implements ReactiveController {
 
   /** Asks anew, at the next update, for words that could not be had. */
   retry(): void {
-    if (this.failure) this.#loading = '';
+    if (this.failure) this.#asked = '';
   }
 
   hostConnected(): void {
@@ -76,24 +78,26 @@ export class LocaleController implements ReactiveController {
   /**
    * Starts on other words when another language serves better now.
    *
-   * @param alone Whether they go with another feed than the built-in one.
+   * @param foreign Whether they are for another feed than the built-in one, which says more; from then on they are.
    */
-  follow(fallback: string, alone: boolean): void {
+  follow(fallback: string, foreign: boolean): void {
     const language = matchLocale(this.requested ?? fallback, languageTags, sourceLanguage);
-    if (language === this.#loading) return;
-    this.#loading = language;
+    this.#foreign ||= foreign;
+    const asked = language + this.#foreign;
+    if (asked === this.#asked) return;
+    this.#asked = asked;
     if (language === sourceLanguage) this.#settle(new Words());
-    else void this.#load(language, alone);
+    else void this.#load(language, asked);
   }
 
-  async #load(language: string, alone: boolean): Promise<void> {
+  async #load(language: string, asked: string): Promise<void> {
     this.pending = true;
     try {
-      const words = new Words(language, await loadStrings(language, alone));
-      if (language === this.#loading) this.#settle(words);
+      const words = new Words(language, await loadStrings(language, this.#foreign));
+      if (asked === this.#asked) this.#settle(words);
     } catch (error) {
       // English stands in, marked as English; another choice, or this one made again, tries anew.
-      if (language === this.#loading) this.#settle(new Words(), String(error));
+      if (asked === this.#asked) this.#settle(new Words(), String(error));
     }
   }
 

@@ -7,7 +7,7 @@ import {Words} from './strings.js';
 export function pluralWords({language, packed, seed}: Words, count: number): Words {
   const category = pluralCategory(count, language);
   // oxlint-disable-next-line no-control-regex
-  const inForm = packed.replaceAll(/^(..)\x1d([^\n]*)/gm, (_, key: string, forms: string) => {
+  const inForm = packed.replaceAll(/^(.)\x1d([^\n]*)/gm, (_, key: string, forms: string) => {
     const texts = new Map(
       forms.split(formMark).map((form) => {
         const end = form.indexOf('=');

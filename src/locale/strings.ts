@@ -8,7 +8,7 @@
 import type {StrResult} from '@lit/localize/internal/str-tag.js';
 import type {MsgFn} from '@lit/localize/internal/types.js';
 import {messageSeed} from './message-seed.generated.js';
-import {borrowedKey, draftKey, messageKey, sourceValue} from './packed-words.js';
+import {draftMark, messageKey, noDistance, sourceValue} from './packed-words.js';
 
 export {str} from '@lit/localize/internal/str-tag.js';
 export type {MsgFn};
@@ -21,7 +21,13 @@ export class Words {
   /** Language of what {@link msg} returned last: its value, a plain string, cannot carry it. */
   lastLanguage: string;
 
-  readonly #lines: ReadonlyMap<string, string>;
+  /** Whether no speaker has approved all of these words yet. */
+  readonly draft: boolean;
+
+  /** How dates are written where the browser does not know the language, packed. */
+  readonly borrowed: string;
+
+  readonly #texts: ReadonlyMap<number, string>;
 
   /**
    * @param language Tag of the language.
@@ -34,17 +40,13 @@ export class Words {
     readonly seed = messageSeed,
   ) {
     this.lastLanguage = language;
-    this.#lines = new Map(packed.split('\n').map((line) => [line.slice(0, 2), line.slice(2)]));
-  }
-
-  /** Whether no speaker has approved all of these words yet. */
-  get draft(): boolean {
-    return this.#lines.has(draftKey);
-  }
-
-  /** How dates are written where the browser does not know the language, packed. */
-  get borrowed(): string | undefined {
-    return this.#lines.get(borrowedKey);
+    const [head = '', ...lines] = packed.split('\n');
+    this.draft = head.startsWith(draftMark);
+    this.borrowed = head.replace(draftMark, '');
+    let key = -1;
+    this.#texts = new Map(
+      lines.map((line) => [(key += line.charCodeAt(0) - noDistance), line.slice(1)]),
+    );
   }
 
   /** `msg()` of @lit/localize with these words, for plain texts and `str` templates. */
@@ -53,7 +55,7 @@ export class Words {
       typeof template === 'string'
         ? [template, []]
         : [template.strings.join(sourceValue), template.values];
-    const translated = this.#lines.get(messageKey(source, this.seed));
+    const translated = this.#texts.get(messageKey(source, this.seed));
     this.lastLanguage = translated === undefined ? sourceLanguage : this.language;
     let count = 0;
     // In a translation the values are numbered, since it may have them in another order.

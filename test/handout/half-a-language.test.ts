@@ -6,7 +6,7 @@ import {putAt} from '../../src/cli/schema-walk.js';
 import {languages} from '../../src/companions/languages/pseudo.generated.js';
 import {englishFeed} from '../../src/feed/built-in/en.generated.js';
 import type {Feed} from '../../src/feed/feed.generated.js';
-import {borrowedKey, draftKey, formMark} from '../../src/locale/packed-words.js';
+import {formMark, noDistance} from '../../src/locale/packed-words.js';
 import {until} from '../browser/fixture.js';
 import {afterwards, markedTexts, mount, part, shown, tags, type Handout} from './elements.js';
 
@@ -65,15 +65,19 @@ describe('half a language', function () {
 
   it('falls back word by word in the interface: each line of its file is left out once', async () => {
     const arabic = await loaders['ar']!();
-    const lines = arabic.strings.split('\n');
-    const isMessage = (line: string) =>
-      !line.startsWith(draftKey) && !line.startsWith(borrowedKey) && !line.includes(formMark);
-    const spoiled = lines
-      .filter(isMessage)
-      .map((line): [string, Language] => [
-        line,
-        {...arabic, strings: lines.filter((each) => each !== line).join('\n')},
-      ]);
+    const [head, ...lines] = arabic.strings.split('\n');
+    const distance = (line = '') => line.charCodeAt(0) - noDistance;
+    const spoiled = lines.flatMap((line, place): [string, Language][] => {
+      if (line.includes(formMark)) return [];
+      const left = [...lines];
+      const [, next] = left.splice(place, 2);
+      // The line that follows is as far from the one before it as both were.
+      if (next !== undefined) {
+        const both = String.fromCharCode(noDistance + distance(line) + distance(next));
+        left.splice(place, 0, both + next.slice(1));
+      }
+      return [[line, {...arabic, strings: [head, ...left].join('\n')}]];
+    });
     expect(spoiled.length).to.be.above(70);
     // The others are of kinds and states that the built-in handout does not have.
     expect(await expectFallback(spoiled)).to.be.above(24);

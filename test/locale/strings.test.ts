@@ -75,7 +75,7 @@ describe('Words', () => {
     expect(wordsOf({}, 'ht', {borrowed}).borrowed).to.equal(
       'fr\u001djanvier=janvye\u001dlun.=lendi',
     );
-    expect(wordsOf({}, 'ht').borrowed).to.equal(undefined);
+    expect(wordsOf({}, 'ht').borrowed).to.equal('');
   });
 
   it('of a message that counts have the form for the count', () => {

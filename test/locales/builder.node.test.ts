@@ -34,7 +34,7 @@ test('the same words in both sets have a unit, a description and a translation i
   const {project} = await smallProject(
     "msg('Open', {desc: 'A state'}), msg('Print')",
     ['es'],
-    "msg('Open', {desc: 'A button'}), msg('Copy')",
+    "msg('Open', {desc: 'A button'}), msg('Copy the whole text')",
   );
   const own = project();
   const told = (messages: Project['messages']) =>
@@ -45,7 +45,7 @@ test('the same words in both sets have a unit, a description and a translation i
   ]);
   assert.deepEqual(told(own.builder), [
     ['Open', 'A button', 'src/builder/words.ts'],
-    ['Copy', '', 'src/builder/words.ts'],
+    ['Copy the whole text', '', 'src/builder/words.ts'],
   ]);
   await writeExtracted(own);
   await translate(own, 'es.xlf', (source) => `${source} (visitor)`);
@@ -55,7 +55,7 @@ test('the same words in both sets have a unit, a description and a translation i
   const builders = await wordsOf(own);
   assert.equal(visitors.msg('Open'), 'Open (visitor)');
   assert.equal(builders.msg('Open'), 'Open (builder)');
-  assert.equal(visitors.msg('Copy'), 'Copy');
+  assert.equal(visitors.msg('Copy the whole text'), 'Copy the whole text');
   assert.equal(builders.msg('Print'), 'Print');
   assert.equal(builders.lastLanguage, 'en');
   assert.deepEqual(built!.builder, {texts: 2, untranslated: []});

@@ -130,8 +130,9 @@ describe('docs/editing-a-feed.md', async () => {
   async function page(site: string) {
     const script = await serve(join(folder, 'node_modules/ijn-elements/dist'));
     const snippet = asMine(only('html'))
-      .replace('/ijn/ijn.js', `${script.origin}/ijn.js`)
+      .replace(/"\/ijn-elements-[^/"]+\/ijn\.js"/, `"${script.origin}/ijn.js"`)
       .replace(origin, site);
+    assert.ok(snippet.includes(script.origin), snippet);
     const {page: shown, messages} = await visit(
       (await serve()).page(`<link rel="icon" href="data:," />${snippet}`),
     );
