@@ -1,5 +1,5 @@
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {ENGINES, ensureBrowsers, parseEngines} from './browsers.mjs';
@@ -113,6 +113,8 @@ async function testInNode(files, countsPath) {
   const {code} = await run(process.execPath, [
     '--import=tsx',
     '--test',
+    // Node leaves one core idle otherwise, and many of these tests wait for a browser or a build.
+    `--test-concurrency=${Math.max(2, availableParallelism())}`,
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     `--test-reporter=${new URL('node-test-counts.mjs', import.meta.url).href}`,

@@ -79,7 +79,7 @@ export async function axe(context: ElementContext, options: RunOptions = {}): Pr
 export async function until<T>(
   predicate: () => T | Promise<T>,
   what: string,
-  timeoutMs = 5000,
+  timeoutMs = 15_000,
 ): Promise<T> {
   const deadline = performance.now() + timeoutMs;
   for (;;) {
