@@ -63,7 +63,15 @@ interface Step {
 interface Workflow {
   on: Record<string, unknown>;
   permissions: Record<string, string>;
-  jobs: Record<string, {permissions?: Record<string, string>; environment?: string; steps: Step[]}>;
+  jobs: Record<
+    string,
+    {
+      needs?: string[];
+      permissions?: Record<string, string>;
+      environment?: string;
+      steps: Step[];
+    }
+  >;
 }
 
 const workflow = async (name: string) =>
@@ -95,6 +103,11 @@ for (const name of ['ci.yml', 'release.yml']) {
     });
 
     it('installs from the lock file, and then runs all that a merge needs', () => {
+      assert.ok(
+        commands
+          .filter((run) => /^npm (ci|install|i)\b/.test(run))
+          .every((run) => run === 'npm ci --ignore-scripts'),
+      );
       const install = commands.indexOf('npm ci --ignore-scripts');
       assert.ok(install >= 0);
       assert.ok(install < commands.indexOf('bash .ci/run'));
@@ -122,20 +135,23 @@ describe('a release', async () => {
 
   it('is made of a tag, by a job that can prove where the package comes from', () => {
     assert.deepEqual(release.on, {push: {tags: ['v*']}});
-    const {test, publish} = release.jobs;
+    const {test, pack, publish} = release.jobs;
     assert.deepEqual(publish?.permissions, {contents: 'write', 'id-token': 'write'});
     // What runs code of others has no more than the workflow, which reads.
-    assert.equal(test?.permissions, undefined);
+    assert.deepEqual([test?.permissions, pack?.permissions], [undefined, undefined]);
+    assert.deepEqual(publish?.needs, ['test', 'pack']);
+    // What the builders of frameworks could touch is not what is packed.
+    assert.ok(pack?.steps.every(({run}) => !/\.ci\/run|npm test/.test(run ?? '')));
     assert.ok(
       publish?.steps.every(({run}) => !/npm (ci|run|install|pack)|\.ci\/run/.test(run ?? '')),
     );
   });
 
-  it('looks at tag and notes first, tests, builds, and publishes last', () => {
+  it('looks at tag and notes first, builds, and publishes last', () => {
+    place(/^bash \.ci\/run$/);
     const order = [
       place(/release-notes\.mjs "\$GITHUB_REF_NAME"/),
-      place(/^npm ci --ignore-scripts$/),
-      place(/^bash \.ci\/run$/),
+      place(/^npm run build$/),
       place(/^npm run zip$/),
       place(/npm pkg set .*repository\.url/),
       place(/^npm pack --ignore-scripts --pack-destination release$/),
@@ -146,5 +162,16 @@ describe('a release', async () => {
       order,
       [...order].sort((a, b) => a - b),
     );
+  });
+
+  it('gives npm its token by the address that npm publishes to, and never in a file', async () => {
+    const [line = ''] = commands.flatMap((run) => /^npm config set .*$/m.exec(run) ?? []);
+    const npmrc = join(folder, 'npmrc');
+    const env = {...process.env, npm_config_userconfig: npmrc, NODE_AUTH_TOKEN: 'secret'};
+    const asked = await execute('npm', ['config', 'get', 'registry'], {env});
+    const {host, pathname} = new URL(asked.stdout.trim());
+    await execute('bash', ['-c', line], {env});
+    const written = await readFile(npmrc, 'utf8');
+    assert.equal(written.trim(), `//${host}${pathname}:_authToken=\${NODE_AUTH_TOKEN}`);
   });
 });
