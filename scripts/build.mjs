@@ -6,6 +6,8 @@
 import {createHash} from 'node:crypto';
 import {appendFile, chmod, copyFile, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {build} from 'vite';
+import {bundles} from './bundles/index.ts';
 import {npm, root, run, tool} from './child-process.mjs';
 import {gatherLicences} from './licences.mjs';
 
@@ -29,29 +31,13 @@ demand(
 );
 for (const script of ['editor-data', 'framework-types'])
   demand(await run(process.execPath, [join(root, `scripts/${script}.mjs`)]));
-// Each is built before the one that carries its hash.
-for (const mode of [
-  'rendered',
-  'calendar',
-  'foreign',
-  'acting',
-  'picture',
-  'diagram',
-  'print',
-  'controls',
-  'script',
-  'frame',
-  'desk',
-  'page',
-  'render',
-  'render-script',
-  'render-npm',
-  'cli',
-])
-  demand(await tool('vite', ['build', '--mode', mode, '--logLevel', 'warn']));
+for (const mode of Object.keys(bundles))
+  await build({root, mode, configFile: join(root, 'vite.config.ts'), logLevel: 'warn'});
 demand(await tool('tsx', ['scripts/frame-page.ts']));
 await copyFile(join(root, 'docs/llms.txt'), join(dist, 'llms.txt'));
 await gatherLicences(dist);
+await gatherLicences(join(dist, 'cli'), ['normalize-strings']);
+await gatherLicences(join(dist, 'render'), ['@lit-labs/ssr-dom-shim', '@parse5/tools']);
 // The numbers' patterns are Google's, under another licence, in a file that Vite does not look for.
 const patterns = await readFile(
   join(root, 'node_modules/libphonenumber-js/LICENSE.Apache'),

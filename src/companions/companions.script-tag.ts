@@ -18,7 +18,7 @@ declare global {
   }
 }
 
-/** Hashes of our other modules, without the `=` at their end, put in by vite.config.ts when those have been built. */
+/** Hashes of our other modules, without the `=` at their end, put in by scripts/bundles/module-hashes.ts when those have been built. */
 declare const __FOREIGN_HASH__: string;
 declare const __CONTROLS_HASH__: string;
 declare const __ACTING_HASH__: string;

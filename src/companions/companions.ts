@@ -1,6 +1,6 @@
 /**
  * What is loaded only where it is needed: in npm, by dynamic `import()`, one a language. The script-tag build
- * puts companions.script-tag.ts in place of this file (vite.config.ts).
+ * puts companions.script-tag.ts in place of this file (scripts/bundles/aliases.ts).
  */
 import type {Feed} from '../feed/feed.generated.js';
 import {languages} from './languages/index.generated.js';

@@ -1,6 +1,6 @@
 import type {LoadModule} from '../companions/load-module.js';
 
-/** Put in by vite.config.ts when that module has been built. */
+/** Put in by scripts/bundles/module-hashes.ts when that module has been built. */
 declare const __CALENDAR_HASH__: string;
 
 /** load-calendar.ts for the script tag. */

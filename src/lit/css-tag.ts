@@ -1,6 +1,6 @@
 /**
  * Lit's `css-tag.js` for the script tag: every browser that we promise has constructable style sheets, and what Lit
- * carries for others is 0.3 KB of every visitor's download. vite.config.ts puts it in Lit's place; the names are those
+ * carries for others is 0.3 KB of every visitor's download. scripts/bundles/slim-lit.ts puts it in Lit's place; the names are those
  * that Lit imports (@lit/reactive-element 2.1), and a build fails that finds one missing.
  */
 

@@ -1,5 +1,5 @@
 /**
- * An element as a server writes it into a page: shown without script, taken over by one. Node only. Built twice (vite.config.ts):
+ * An element as a server writes it into a page: shown without script, taken over by one. Node only. Built twice (scripts/bundles/):
  * what is to be taken over must come from the templates that take it over, and those of the script tag are minified.
  */
 import {createHash} from 'node:crypto';

@@ -1,2 +1,2 @@
-/** The renderer with the templates of the script tag, as long as vite.config.ts has made them small. */
+/** The renderer with the templates of the script tag, as scripts/bundles/ makes them small. */
 export {renderEmbed} from './renderer.js';
