@@ -14,6 +14,7 @@ import {root} from './temporary-folder.js';
 import {settled, visitor} from './visitor.js';
 
 const markdown = await readFile(join(root, 'docs/privacy.md'), 'utf8');
+const frameDocument = await readFile(join(root, 'docs/in-a-frame.md'), 'utf8');
 const section = (heading: string) =>
   new RegExp(`^## ${heading}\\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, 'm').exec(markdown)?.[1] ?? '';
 
@@ -203,8 +204,12 @@ const list: Row[] = [
   },
 ];
 
+/** What a page asks for that shows the handout in a frame, besides what it shows. */
+const inFrame = ['embed.html', 'embed.js'];
+
 it('each row of the table has a page that proves it, and no other is asked for', () => {
-  assert.deepEqual([...new Set(list.map(({file}) => file))].sort(), [...rows.keys()].sort());
+  const proved = [...list.map(({file}) => file), ...inFrame];
+  assert.deepEqual([...new Set(proved)].sort(), [...rows.keys()].sort());
 });
 
 for (const engine of ['chromium', 'firefox'] as const) {
@@ -212,7 +217,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
     const {visit} = await visitor(engine);
 
     /** A partner's page with some elements, when they are there, and the two sites that it asks. */
-    async function open(html: string, expected: readonly string[]) {
+    async function open(html: string, expected: readonly string[], hasScript = true) {
       const files = await site(
         async (path) => published.get(path) ?? readFile(join(root, 'dist', path)),
       );
@@ -225,7 +230,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
               dispatchEvent(new Event('afterprint'));
             };
           </script>
-          ${traps}<script type="module" crossorigin src="${files.origin}/ijn.js"></script>${html.replaceAll('FILES', files.origin)}`;
+          ${traps}${hasScript ? `<script type="module" crossorigin src="${files.origin}/ijn.js"></script>` : ''}${html.replaceAll('FILES', files.origin)}`;
       });
       const {page, requests, messages} = await visit(`${partner.origin}/page.html`);
       await settled(page);
@@ -247,7 +252,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
         asked: () =>
           requests
             .filter((url) => /^https?:/.test(url) && url !== `${partner.origin}/page.html`)
-            .map((url) => url.replace(`${files.origin}/`, ''))
+            .map((url) => url.replace(`${files.origin}/`, '').replace(/\?.*/, ''))
             .sort(),
       };
     }
@@ -281,6 +286,27 @@ for (const engine of ['chromium', 'firefox'] as const) {
           await page.close();
         });
       }
+    });
+
+    it(`${inFrame.join(' and ')} ${rows.get('embed.html')}, and tell no more than the elements`, async () => {
+      const snippet = /```html\n(<iframe[\s\S]*?<\/iframe>)/.exec(frameDocument)?.[1] ?? '';
+      const html = snippet.replace(/src="[^"?]*embed\.html\?/, 'src="FILES/embed.html?lang=es&');
+      assert.match(html, /^<iframe\s+src="FILES/);
+      const all = [...inFrame, 'ijn.js', 'handout/es.json'];
+      const {page, files, partner, asked} = await open(html, all, false);
+      assert.deepEqual(
+        asked().filter((file) => !/^ijn-(controls|diagram|print)\.js$/.test(file)),
+        all.sort(),
+      );
+      assert.equal(partner.asked.length, 1, 'the page itself');
+      for (const {path, headers} of files.asked) {
+        // A frame is a page: a browser sends the cookies of its site, as to any other.
+        if (path !== '/embed.html')
+          assert.equal(headers.cookie, undefined, `a cookie with ${path}`);
+        assert.equal(headers.referer, undefined, `the page's address with ${path}`);
+      }
+      assert.deepEqual(await kept(page), nothing);
+      await page.close();
     });
 
     describe('promises, whatever a visitor does', () => {

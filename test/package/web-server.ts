@@ -25,12 +25,14 @@ const types: Record<string, string> = {
  *
  * @param folder Without it, there are only pages.
  * @param headersFor The headers of a path, where they are to be others.
+ * @param hold What the answer to a path waits for.
  */
 export async function serve(
   folder?: string,
   headersFor: (path: string) => Record<string, string> = () => ({
     'Access-Control-Allow-Origin': '*',
   }),
+  hold: (path: string) => Promise<unknown> | undefined = () => undefined,
 ): Promise<WebServer> {
   const pages = new Map<string, string>();
   const server = createServer(async (request, response) => {
@@ -39,6 +41,7 @@ export async function serve(
     const headers = headersFor(path);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     try {
+      await hold(path);
       const body = pages.get(path) ?? (folder && (await readFile(join(folder, file))));
       if (!body) throw new Error('There is no folder');
       if (headers['Cache-Control']) {
