@@ -86,7 +86,6 @@ export class Desk {
     this.#choice = {...firstChoice, width, background};
     this.#files.clear();
     this.#findings.clear();
-    this.#preview.told = [];
     this.#missing = undefined;
     this.#brought = undefined;
     this.#draw();
