@@ -1,4 +1,5 @@
 /** What an editor chose on this page, and its address, so that a choice can be sent to a colleague. Pure. */
+import type {AttributeName} from '../embed/attributes.js';
 import {embedFromQuery, queryOf, type Embed} from '../embed/embed.js';
 import {ownSite, places, type Hosting} from './hosting.js';
 import {targets, type Target} from './snippets/targets.js';
@@ -55,4 +56,17 @@ export function queryOfChoice(choice: Choice): URLSearchParams {
   if (width !== first.width) query.set('width', width);
   if (background !== first.background) query.set('on', background);
   return query;
+}
+
+/** A choice with an attribute set; without it where there is no value, or an empty one that says nothing. */
+export function withAttribute(
+  {embed}: Choice,
+  name: AttributeName,
+  value: string | undefined,
+): Pick<Choice, 'embed'> {
+  const {[name]: _, ...others} = embed.attributes;
+  const isSwitch = name === 'language-menu' || name === 'printable';
+  const attributes =
+    value === undefined || (value === '' && !isSwitch) ? others : {...others, [name]: value};
+  return {embed: {...embed, attributes}};
 }

@@ -9,6 +9,12 @@ import type {Release, Snippet} from './snippets/snippet.js';
 export interface PageView {
   choice: Choice;
   words: BuilderWords;
+  /** BCP 47 tags that the words were loaded for. */
+  requested: readonly string[];
+  /** Whether the feed desk is shown, not the steps that make a snippet. */
+  isDesk: boolean;
+  /** Whether the desk cannot be had from beside the page. */
+  deskFailed: boolean;
   release: Release;
   /** Names of principles, actions and stages, in the page's language; undefined until they are there. */
   names: Feed | undefined;
@@ -25,6 +31,8 @@ export interface PageView {
   change: (part: Partial<Choice>) => void;
   /** Sets an attribute; takes it away where there is no value. */
   set: (name: AttributeName, value: string | undefined) => void;
+  /** Has the page speak another language. */
+  chooseLanguage: (language: string) => void;
   /** Copies a text, and says so. */
   copy: (text: string) => void;
 }

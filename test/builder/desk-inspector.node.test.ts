@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, mock, test} from 'node:test';
 import {Inspector} from '../../src/builder/desk/inspector.js';
-import {readFiles} from '../../src/builder/desk/open-files.js';
+import {readFiles} from '../../src/builder/desk/read-files.js';
 
 const question = {files: [{name: 'feed.json', text: '{}'}], current: 'feed.json', now: 0};
 
@@ -53,6 +53,21 @@ describe('the inspector', () => {
     assert.equal(Silent.made.length, 2);
     mock.timers.tick(100_000);
     assert.deepEqual(failures, ['time', 'time']);
+  });
+
+  test('says nothing of what nobody waits for any longer', () => {
+    const inspector = new Inspector(
+      () => assert.fail(),
+      () => assert.fail(),
+    );
+    inspector.ask(question);
+    inspector.ask(question);
+    inspector.stop();
+    mock.timers.tick(100_000);
+    assert.deepEqual(
+      Silent.made.map(({ended, asked}) => [ended, asked]),
+      [[true, 1]],
+    );
   });
 });
 

@@ -309,6 +309,21 @@ for (const engine of ['chromium', 'firefox'] as const) {
       assert.equal(asked.length, 2);
     });
 
+    it('says that pages cannot show a feed, also when it is opened again after starting over', async () => {
+      const {page} = await open();
+      await writeFile(join(folder, 'cut.json'), text.slice(0, -4));
+      const isSaid = () =>
+        page.waitForFunction(
+          () => document.querySelector('.desk .seen .problem')?.textContent.includes('is not JSON'),
+          {timeout: 20_000},
+        );
+      await openFiles(page, 'cut.json');
+      await isSaid();
+      await page.click('#desk-source .ways button:last-child');
+      await openFiles(page, 'cut.json');
+      await isSaid();
+    });
+
     it('says the verdict beside the text, leads to the first problem, and keeps the date while it is written', async () => {
       const {page} = await open();
       assert.equal(

@@ -1,26 +1,10 @@
 /** What the sections of the desk are drawn from. */
-import type {ElementName} from '../../embed/attributes.js';
 import type {BuilderWords} from '../builder-words.js';
-import type {Choice} from '../choice.js';
+import type {ToldProblem} from '../preview/preview-frame.js';
+import type {DeskChoice} from './desk-choice.js';
 import type {DeskProblem, Inspection, OpenedFile} from './inspection.js';
 import type {ActionRow} from './overview.js';
-import type {ReadFiles} from './open-files.js';
-import type {ToldProblem} from '../preview/preview-frame.js';
-
-/** What can be chosen at the desk. */
-export interface DeskChoice {
-  /** Name of the file that is edited. */
-  file: string;
-  element: ElementName;
-  /** Id of the action on show, where it is one action. */
-  action?: string | undefined;
-  /** Language that visitors ask for. */
-  language: string;
-  /** Milliseconds since the epoch; without it, now. */
-  at?: number | undefined;
-  width: Choice['width'];
-  background: Choice['background'];
-}
+import type {ReadFiles} from './read-files.js';
 
 /** An action that was asked for in the list, as it was called then. */
 export type Brought = Pick<ActionRow, 'id' | 'title' | 'language'>;

@@ -20,7 +20,7 @@ export interface OpenedFile {
 /** What is to be looked at. */
 export interface Question {
   turn: number;
-  files: OpenedFile[];
+  files: readonly OpenedFile[];
   /** Name of the file that the answer is about. */
   current: string;
   /** Milliseconds since the epoch. */

@@ -8,7 +8,7 @@ const patience = 2000;
 const longest = 20_000;
 
 /** Why there is no answer: the worker could not be loaded or has died, or it took too long. */
-type Failure = 'checks' | 'time';
+export type Failure = 'checks' | 'time';
 
 /** Has feeds looked at in a worker: one at a time, and of those that wait only the newest. */
 export class Inspector {
@@ -35,6 +35,12 @@ export class Inspector {
     this.#waiting = {...question, turn: ++this.#turn};
     if (!this.#busy) this.#next();
     else this.#timer ??= setTimeout(this.#giveUp, patience);
+  }
+
+  /** Stops looking: nobody waits any longer. */
+  stop(): void {
+    this.#waiting = undefined;
+    if (this.#busy) this.#end();
   }
 
   readonly #giveUp = (): void => {

@@ -15,6 +15,8 @@ export class PreviewFrame {
   /** preview.html, beside the page that the frame is in. */
   readonly #address = new URL('./preview.html', document.baseURI).href;
   #preview: Preview | undefined;
+  /** What was asked for last, as text. */
+  #asked = '';
   #turn = 0;
   /** Whether the page inside has said that it is there. */
   #isThere = false;
@@ -34,8 +36,11 @@ export class PreviewFrame {
     frame.src = this.#address;
   }
 
-  /** Shows something else, at once or as soon as the page inside is there. */
+  /** Shows something, at once or as soon as the page inside is there; the same again does nothing. */
   show(preview: Preview): void {
+    const text = JSON.stringify(preview);
+    if (text === this.#asked) return;
+    this.#asked = text;
     this.#preview = preview;
     this.#turn++;
     if (!this.#isThere) return;

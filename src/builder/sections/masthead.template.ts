@@ -2,23 +2,25 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {directionOf} from '../../locale/direction.js';
 import {nativeName} from '../../locale/native-name.js';
 import {sourceLanguage, type MsgFn} from '../../locale/strings.js';
-import type {BuilderWords} from '../builder-words.js';
 import {select} from '../fields.template.js';
 import {builderLanguages} from '../load-words.js';
+import type {PageView} from '../page-view.js';
+import {translationNote} from '../translation-note.js';
 
 /** What a half of the page is called. */
 export const pageTitle = (msg: MsgFn, isDesk: boolean): string =>
   isDesk ? msg('Look at a feed before it is published') : msg('The handout, on your website');
 
 /** What the page is, in which language, and the way to its other half. */
-export function mastheadTemplate(
-  words: BuilderWords,
-  version: string,
-  note: string | undefined,
-  isDesk: boolean,
-  choose: (language: string) => void,
-): TemplateResult {
+export function mastheadTemplate({
+  words,
+  requested,
+  release,
+  isDesk,
+  chooseLanguage,
+}: PageView): TemplateResult {
   const {msg} = words;
+  const note = translationNote(words, requested);
   const noteLanguage = note ? words.lastLanguage : sourceLanguage;
   const tab = (href: string, label: string, current: boolean) =>
     html`<a href=${href} aria-current=${current ? 'page' : nothing}>${label}</a>`;
@@ -38,7 +40,7 @@ export function mastheadTemplate(
           label: nativeName(tag),
           language: tag,
         })),
-        choose,
+        choose: chooseLanguage,
       })}
     </div>
     <h1 tabindex="-1">${pageTitle(msg, isDesk)}</h1>
@@ -58,5 +60,5 @@ export function mastheadTemplate(
         ? html`<p class="hint" lang=${noteLanguage} dir=${directionOf(noteLanguage)}>${note}</p>`
         : nothing
     }
-    <p class="hint"><span dir="ltr">ijn-elements ${version}</span></p>`;
+    <p class="hint"><span dir="ltr">ijn-elements ${release.version}</span></p>`;
 }

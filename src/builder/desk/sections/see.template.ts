@@ -2,10 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {elementNames} from '../../../embed/attributes.js';
 import {nativeName} from '../../../locale/native-name.js';
-import {previewBackgrounds, previewWidths} from '../../choice.js';
-import {radio, select} from '../../fields.template.js';
+import {select} from '../../fields.template.js';
 import {languageTags} from '../../language-tags.js';
-import {backgroundName, widthName} from '../../sections/see.template.js';
+import {previewOptionsTemplate} from '../../preview-options.template.js';
 import {elementWords} from '../../sections/what.template.js';
 import type {DeskView} from '../desk-view.js';
 import {section} from './section.template.js';
@@ -50,36 +49,12 @@ export function deskPreviewTemplate(view: DeskView): TemplateResult {
         }
         ${languageField(view)}
       </div>
-      <div class="preview-options">
-        <fieldset>
-          <legend>${msg('Width')}</legend>
-          <div class="options inline">
-            ${previewWidths.map((width) =>
-              radio({
-                name: 'desk-width',
-                value: width,
-                label: widthName(msg, width),
-                checked: choice.width === width,
-                choose: () => choose({width}),
-              }),
-            )}
-          </div>
-        </fieldset>
-        <fieldset>
-          <legend>${msg('Around it')}</legend>
-          <div class="options inline">
-            ${previewBackgrounds.map((background) =>
-              radio({
-                name: 'desk-on',
-                value: background,
-                label: backgroundName(msg, background),
-                checked: choice.background === background,
-                choose: () => choose({background}),
-              }),
-            )}
-          </div>
-        </fieldset>
-      </div>
+      ${previewOptionsTemplate({
+        msg,
+        names: {width: 'desk-width', background: 'desk-on'},
+        choice,
+        change: choose,
+      })}
       ${standsIn(view)}
       <p class="for-listeners" role="status">
         ${

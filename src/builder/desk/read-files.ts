@@ -1,4 +1,4 @@
-/** Files as they are opened, dropped or pasted. Nothing of them leaves the page. */
+/** Reading files that are opened, dropped or pasted, and those of the built-in handout. Nothing of them leaves the page. */
 import {maxFeedBytes} from '../../feed/parse.js';
 import type {OpenedFile} from './inspection.js';
 
@@ -54,15 +54,4 @@ export async function builtInFiles(): Promise<OpenedFile[]> {
   const names = Object.values(translations).filter((name) => name !== first.name);
   const others = await Promise.allSettled(names.map(load));
   return [first, ...others.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))];
-}
-
-/** The file to begin with: the original rather than a translation, a feed rather than anything else. */
-export function firstOf(files: readonly OpenedFile[]): OpenedFile | undefined {
-  const feeds = files.filter(({name}) => name.endsWith('.json'));
-  return (
-    feeds.find(({text}) => /"review"\s*:\s*"original"/.test(text)) ??
-    feeds.find(({name}) => name === 'feed.json') ??
-    feeds[0] ??
-    files[0]
-  );
 }

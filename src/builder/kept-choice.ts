@@ -1,0 +1,44 @@
+import {choiceFromQuery, queryOfChoice, type Choice} from './choice.js';
+import {givenHosts, writtenIn, type Addresses} from './given-hosts.js';
+
+const query = () => new URLSearchParams(location.search);
+
+/** What is chosen, kept in the page's address: it can be sent to a colleague, and a reload finds the same. */
+export class KeptChoice {
+  /** As the address has it. */
+  choice: Choice = choiceFromQuery(query());
+
+  /** What was written here; what is not came with the page's address. */
+  readonly #written: Addresses = {};
+
+  /** Hosts that visitors come to and that were not written here. */
+  get givenHosts(): string[] {
+    return givenHosts(this.choice, this.#written);
+  }
+
+  /** Chooses what the address says, which has changed. */
+  read(): void {
+    this.choice = choiceFromQuery(query());
+  }
+
+  /** Changes some of it. */
+  change(part: Partial<Choice>): void {
+    const before = writtenIn(this.choice);
+    this.choice = {...this.choice, ...part};
+    const after = writtenIn(this.choice);
+    for (const name of Object.keys(after) as (keyof Addresses)[])
+      if (before[name] !== after[name]) this.#written[name] = after[name]!;
+    this.#keep(query().get('ui'));
+  }
+
+  /** Keeps the language of the page beside it. */
+  keepLanguage(language: string): void {
+    this.#keep(language);
+  }
+
+  #keep(language: string | null): void {
+    const kept = queryOfChoice(this.choice);
+    if (language) kept.set('ui', language);
+    history.replaceState(null, '', `${location.pathname}?${kept}${location.hash}`);
+  }
+}
