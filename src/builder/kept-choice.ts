@@ -8,8 +8,11 @@ export class KeptChoice {
   /** As the address has it. */
   choice: Choice = choiceFromQuery(query());
 
-  /** What was written here; what is not came with the page's address. */
-  readonly #written: Addresses = {};
+  /**
+   * What was written here; what is not came with the page's address. A reload keeps the state of the page's entry in the
+   * history, and no link has it.
+   */
+  readonly #written: Addresses = {...(history.state as Addresses | null)};
 
   /** Hosts that visitors come to and that were not written here. */
   get givenHosts(): string[] {
@@ -39,6 +42,6 @@ export class KeptChoice {
   #keep(language: string | null): void {
     const kept = queryOfChoice(this.choice);
     if (language) kept.set('ui', language);
-    history.replaceState(null, '', `${location.pathname}?${kept}${location.hash}`);
+    history.replaceState(this.#written, '', `${location.pathname}?${kept}${location.hash}`);
   }
 }

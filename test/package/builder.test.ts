@@ -206,6 +206,15 @@ describe('the page that makes snippets', async () => {
     assert.deepEqual(await warned(), ['evil.example']);
     await page.type('#base', 'mine');
     assert.deepEqual(await warned(), []);
+    // What was written here before a reload was not chosen by a link.
+    await page.focus('#base');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('https://files.partner.example/');
+    await page.reload();
+    await saying(page, 'https://files.partner.example/');
+    assert.deepEqual(await warned(), []);
   });
 
   it('can be used with the keyboard alone, and focus stays where it is', async () => {

@@ -63,7 +63,7 @@ export function pasteTemplate(view: PageView): TemplateResult {
           ${view.givenHosts.map(
             (host) =>
               html`<p class="problem">
-                ${withCode(msg(str`The link that you opened chose ${asIs(host)}. Whoever runs it sees your visitors and decides what they read. Use it only if it is yours.`))}
+                ${withCode(msg(str`The link that you opened chose ${asIs(host)}. Whoever runs it sees your visitors and decides what they read. Use it only if you trust it.`))}
               </p>`,
           )}
           ${
