@@ -1,33 +1,42 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {say} from '../handout/copy.js';
+import type {HandoutController} from '../handout/handout-controller.js';
 import type {View} from '../handout/view.js';
 import {isWaiting} from './resting-choice.js';
-import {languageMenuTemplate, type LanguageMenuOptions} from './language-menu.template.js';
+import {languageMenuTemplate} from './language-menu.template.js';
 import {printAlone, type PrintingHost} from './printing.js';
 import {onThreeShifts} from './quick-exit.js';
 
 /** The element that the controls are drawn in. */
 interface ControlsHost extends PrintingHost {
   readonly renderRoot: ParentNode;
+  /** Whether there is a choice of language. */
+  readonly languageMenu: boolean;
+  /** Whether there is a button that prints. */
+  readonly printable: boolean;
 }
 
-/** What the controls of the handout do. */
-export interface ControlsOptions extends LanguageMenuOptions {
+/** What the controls of the handout go by. */
+interface ControlsOptions {
   host: ControlsHost;
-  /** Whether there is a button that prints. */
-  printable: boolean;
+  /** Where the element stands. */
+  handout: Pick<HandoutController, 'languages' | 'locale' | 'status'>;
   /** Whether there is a control that leaves the page, so that the keyboard does too. */
   quickExit: boolean;
 }
 
-/** Prints the handout alone. */
-export function printButton(host: PrintingHost, view: View): TemplateResult {
+/**
+ * Prints the handout alone.
+ *
+ * @param print Tells whether the browser did.
+ */
+export function printButton(print: () => Promise<boolean>, view: View): TemplateResult {
   const {msg, feed} = view;
   const onClick = async ({currentTarget}: Event) => {
     const button = currentTarget as Element;
     say(button, '', view);
     if (!view.act({id: feed.id, kind: 'handout'}, 'print')) return;
-    if (await printAlone(host, view)) return;
+    if (await print()) return;
     say(button, msg('This page is not allowed to print.'), view);
   };
   return html`<span class="print">
@@ -54,12 +63,16 @@ export const hintTemplate = (view: View): TemplateResult =>
   </p>`;
 
 /** Language menu and print button; nothing where neither is asked for. */
-export function controlsTemplate(options: ControlsOptions, view: View): TemplateResult {
-  const {host, status} = options;
+export function controlsTemplate(
+  {host, handout, quickExit}: ControlsOptions,
+  view: View,
+): TemplateResult {
+  const {locale, status} = handout;
+  const languages = host.languageMenu ? handout.languages : [];
   if (status !== 'loading') void host.updateComplete.then(() => settle(host.renderRoot));
-  return html`${languageMenuTemplate(options, view)}
-  ${options.printable ? printButton(host, view) : nothing}
-  ${options.quickExit ? shiftHint(host, view) : nothing}`;
+  return html`${languageMenuTemplate({host, languages, locale, status}, view)}
+  ${host.printable ? printButton(() => printAlone(host, view), view) : nothing}
+  ${quickExit ? shiftHint(host, view) : nothing}`;
 }
 
 /**

@@ -2,9 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FeedStatus} from '../feed/feed-controller.js';
 import type {View} from '../handout/view.js';
 import {directionOf} from '../locale/direction.js';
+import type {LocaleController} from '../locale/locale-controller.js';
 import {matchLocale} from '../locale/match.js';
 import {nativeName} from '../locale/native-name.js';
-import {Words} from '../locale/strings.js';
+import {sourceLanguage, type MsgFn} from '../locale/strings.js';
 import {IjnLanguageChangeEvent} from '../shared/events.js';
 import {alsoIn} from './also-in.generated.js';
 import {preferredLanguages} from './preferred-languages.js';
@@ -16,10 +17,9 @@ export interface LanguageMenuOptions {
   host: EventTarget;
   /** Languages to choose from; fewer than two, no menu. */
   languages: readonly string[];
-  /** The language that was asked for, if one was. */
-  requested: string | undefined;
+  /** The language that was asked for, if one was, and what asks for another one. */
+  locale: Pick<LocaleController, 'requested' | 'choose'>;
   status: FeedStatus;
-  choose: (language: string) => void;
 }
 
 /** Most languages that are offered outside the menu. */
@@ -31,10 +31,13 @@ const mostOffers = 2;
  */
 const taken = new WeakMap<object, {offers: readonly string[]; before: string}>();
 
+/** Words in the language that they are written in, whichever the element speaks. */
+const msg = ((words: string) => words) as MsgFn;
+
 /** "Also in …", in that language; where that has no such words, its name. */
 const offerWords = (tag: string): string =>
-  tag === 'en'
-    ? new Words().msg('Also in English', {
+  tag === sourceLanguage
+    ? msg('Also in English', {
         desc: 'Button that offers the handout in the language of these words to those who see it in another one: write the name of your own language in place of "English".',
       })
     : Object.hasOwn(alsoIn, tag)
@@ -46,7 +49,7 @@ const offerWords = (tag: string): string =>
  * likes better than what is on show is offered beside it too, in words that its reader can read.
  */
 export function languageMenuTemplate(
-  {host, languages, requested, status, choose}: LanguageMenuOptions,
+  {host, languages, locale, status}: LanguageMenuOptions,
   view: View,
 ): TemplateResult | typeof nothing {
   if (languages.length < 2) return nothing;
@@ -57,7 +60,7 @@ export function languageMenuTemplate(
   const better = preferred.slice(0, rank < 0 ? mostOffers : Math.min(rank, mostOffers));
   const {offers, before} = taken.get(host) ?? {offers: better, before: shown};
   const chooseLanguage = (tag: string) => {
-    choose(tag);
+    locale.choose(tag);
     host.dispatchEvent(new IjnLanguageChangeEvent(tag));
   };
   const onMenu = onRestingChoice(chooseLanguage);
@@ -65,6 +68,7 @@ export function languageMenuTemplate(
     taken.set(host, {offers, before: shown});
     chooseLanguage(tag);
   };
+  const {requested} = locale;
   const failed =
     status === 'error' &&
     requested !== undefined &&

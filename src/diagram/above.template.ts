@@ -7,7 +7,7 @@ import type {Walk} from './walk.js';
 
 /** What stands above a drawing. */
 export interface Above {
-  walk: Walk;
+  walk: Pick<Walk, 'isOn' | 'start' | 'stop'>;
   options: PipelineOptions;
   /** The principle whose stages are marked. */
   principle: Principle | undefined;

@@ -49,12 +49,19 @@ async function save(
 }
 
 /** Pictures that people pass on: made in the browser, when somebody asks for one. */
-export function saveTemplate(host: Element, view: View): TemplateResult {
+export const saveTemplate = (host: Element, view: View): TemplateResult =>
+  saveButtons((button, format) => void save(host, button, format, view), view);
+
+/** What asks for them. */
+export function saveButtons(
+  choose: (button: Element, format: PictureFormat) => void,
+  view: View,
+): TemplateResult {
   const {msg} = view;
   const onClick =
     (format: PictureFormat) =>
     ({currentTarget}: Event) =>
-      void save(host, currentTarget as Element, format, view);
+      choose(currentTarget as Element, format);
   return html`<details class="save" part="save">
     <summary>
       ${view.ui(

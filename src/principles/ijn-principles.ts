@@ -199,7 +199,6 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
   override render(): Drawn {
     return this.#handout.render((view) => {
       const {languageMenu, printable, quickExit} = this;
-      const {languages, locale, status} = this.#handout;
       const exit = quickExit ? quickExitTemplate(quickExit, view) : nothing;
       const pipeline = {open: this.#stage, toggle: this.#toggle, orientation: 'auto' as const};
       const options = {
@@ -207,25 +206,17 @@ export class IjnPrinciples extends LitElement implements HandoutHost {
         principles: wordList(this.principle),
         pipeline,
       };
-      return wholeTemplate(
-        view,
-        options,
-        this.#controls?.controlsTemplate(
-          {
-            host: this,
-            languages: languageMenu ? languages : [],
-            requested: locale.requested,
-            status,
-            choose: (language: string) => locale.choose(language),
-            printable,
-            quickExit: exit !== nothing,
-          },
-          view,
-        ),
-        exit,
-        languageMenu || printable || quickExit,
-        printable ? this.#controls?.sheet(this, options, view) : nothing,
-      );
+      return wholeTemplate(view, {
+        ...options,
+        controls: (languageMenu || printable || quickExit) && [
+          this.#controls?.controlsTemplate(
+            {host: this, handout: this.#handout, quickExit: exit !== nothing},
+            view,
+          ),
+          exit,
+        ],
+        sheet: printable ? this.#controls?.sheet(this, options, view) : nothing,
+      });
     });
   }
 

@@ -11,21 +11,15 @@ export function partsOf(show: string | null | undefined): ReadonlySet<HandoutPar
   return new Set(parts.length > 0 ? parts : handoutParts);
 }
 
-/**
- * The handout with its controls.
- *
- * @param controls Language menu, print button, the keyboard's way out, once they are there.
- * @param exit What leaves the page.
- * @param hasControls Whether any of them is asked for.
- * @param sheet The handout on paper.
- */
-export const wholeTemplate = (
-  view: View,
-  options: PrinciplesOptions,
-  controls: TemplateResult | undefined,
-  exit: TemplateResult | typeof nothing,
-  hasControls: unknown,
-  sheet: unknown,
-): TemplateResult =>
-  html`${hasControls ? html`<div class="controls" part="controls">${controls} ${exit}</div>` : nothing}
-  ${principlesTemplate(view, options)} ${sheet}`;
+/** What of the handout is drawn, and what is around it. */
+interface WholeOptions extends PrinciplesOptions {
+  /** Language menu, print button, what leaves the page, once they are there; falsy where none is asked for. */
+  controls: unknown;
+  /** The handout on paper. */
+  sheet: unknown;
+}
+
+/** The handout with its controls. */
+export const wholeTemplate = (view: View, options: WholeOptions): TemplateResult =>
+  html`${options.controls ? html`<div class="controls" part="controls">${options.controls}</div>` : nothing}
+  ${principlesTemplate(view, options)} ${options.sheet}`;

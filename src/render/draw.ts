@@ -73,18 +73,16 @@ export function draw({element, attributes}: Embed, view: View): TemplateResult {
       const href = exitOf(exit);
       return frameTemplate(
         view,
-        wholeTemplate(
-          view,
-          {
-            show: partsOf(attributes.show),
-            principles: wordList(attributes.principle),
-            pipeline: {open: undefined, toggle, orientation: 'auto'},
-          },
-          undefined,
-          href === undefined ? nothing : exitTemplate(href, toggle, view),
-          menu !== undefined || printable !== undefined || exit,
-          undefined,
-        ),
+        wholeTemplate(view, {
+          show: partsOf(attributes.show),
+          principles: wordList(attributes.principle),
+          pipeline: {open: undefined, toggle, orientation: 'auto'},
+          controls: (menu !== undefined || printable !== undefined || exit) && [
+            undefined,
+            href === undefined ? nothing : exitTemplate(href, toggle, view),
+          ],
+          sheet: undefined,
+        }),
       );
     }
   }

@@ -19,8 +19,7 @@ import {aboveTemplate} from '../diagram/above.template.js';
 import * as down from '../diagram/down.js';
 import {graphOf} from '../diagram/graph.js';
 import {markTemplate} from '../diagram/marking.template.js';
-import {saveTemplate} from '../diagram/save.template.js';
-import type {Walk} from '../diagram/walk.js';
+import {saveButtons} from '../diagram/save.template.js';
 import type {Embed} from '../embed/embed.js';
 import type {View} from '../handout/view.js';
 import {str} from '../locale/strings.js';
@@ -29,6 +28,9 @@ import {partsOf} from '../principles/whole.template.js';
 type Element = DefaultTreeAdapterMap['element'];
 type Node = DefaultTreeAdapterMap['childNode'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
+
+/** What comes of pressing what has no script yet. */
+const nothingToDo = () => {};
 
 /** Markup of a template, as hydration wants it. */
 export const markupOf = (template: TemplateResult): string =>
@@ -111,13 +113,18 @@ function pipeline(section: Element, view: View): void {
   ] as const)
     set(section, name, value);
   const list = section.childNodes.find((node) => tree.isElementNode(node) && isOf(node, 'stages'));
-  const walk = {isOn: () => false} as unknown as Walk;
   const above = aboveTemplate(view, {
-    walk,
-    options: {open: undefined} as never,
+    walk: {isOn: () => false, start: nothingToDo, stop: nothingToDo},
+    options: {
+      open: undefined,
+      toggle: nothingToDo,
+      orientation: 'auto',
+      level: view.options.headingLevel,
+      cards: false,
+    },
     principle: undefined,
-    showAll: () => {},
-    save: saveTemplate(undefined as never, view),
+    showAll: nothingToDo,
+    save: saveButtons(nothingToDo, view),
   });
   if (list) for (const node of ghosts(nodesOf(above))) tree.insertBefore(section, node, list);
 }
@@ -125,15 +132,15 @@ function pipeline(section: Element, view: View): void {
 function controls(element: Element, {attributes}: Embed, view: View, languages: readonly string[]) {
   const menu = languageMenuTemplate(
     {
-      host: undefined as never,
+      host: new EventTarget(),
       languages: attributes['language-menu'] === undefined ? [] : languages,
-      requested: undefined,
+      locale: {requested: undefined, choose: nothingToDo},
       status: 'ready',
-      choose: () => {},
     },
     view,
   );
-  const print = attributes.printable === undefined ? '' : printButton(undefined as never, view);
+  const print =
+    attributes.printable === undefined ? '' : printButton(() => Promise.resolve(false), view);
   const hint = element.childNodes.some((node) => tree.isElementNode(node) && isOf(node, 'exit'))
     ? hintTemplate(view)
     : '';
@@ -142,7 +149,7 @@ function controls(element: Element, {attributes}: Embed, view: View, languages: 
 }
 
 function touches(element: Element, view: View): void {
-  for (const node of ghosts(nodesOf(markTemplate(view, false, () => {}))))
+  for (const node of ghosts(nodesOf(markTemplate(view, false, nothingToDo))))
     tree.appendChild(element, node);
 }
 
