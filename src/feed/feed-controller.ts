@@ -11,6 +11,14 @@ import {notLoaded, type Problem} from './problem.js';
 /** Where an element stands: `error` when it shows the next best, or only the tag's own content. */
 export type FeedStatus = 'loading' | 'ready' | 'error';
 
+const builtIn = (feed: Feed, standIn = false): ShownFeed => ({
+  feed,
+  origin: 'built-in',
+  problems: [],
+  languages: languageTags,
+  standIn,
+});
+
 /**
  * Finds the feed that an element shows: from its URL, else the inline one, else the built-in one, in the
  * reader's language; each only if it holds what the element's attributes name.
@@ -120,22 +128,21 @@ export class FeedController implements ReactiveController {
     if (this.isForeign(request.url)) {
       try {
         this.foreign = await loadForeign();
-        shown = await this.foreign.foreignFeed(
-          request,
-          this.#host,
-          englishFeed,
+        shown = await this.foreign.foreignFeed({
+          ...request,
+          host: this.#host,
+          builtIn: builtIn(englishFeed),
+          shown: this.shown,
           problems,
           isWhole,
-          (meanwhile) => {
+          show: (meanwhile) => {
             // What is on show and as new stays until something better was found.
             if (isOld() || (again && this.shown) || this.#lacks(meanwhile.feed)) return;
             this.shown = meanwhile;
             this.#host.requestUpdate();
           },
-          this.shown?.feed,
-          languageTags,
-          loadModule,
-        );
+          load: loadModule,
+        });
       } catch (error) {
         problems.push(notLoaded('feeds', error));
       }
@@ -155,13 +162,7 @@ export class FeedController implements ReactiveController {
     problems: Problem[],
   ): ShownFeed | Promise<ShownFeed> {
     const standIn = problems.length > 0;
-    const shown = (feed: Feed): ShownFeed => ({
-      feed,
-      origin: 'built-in',
-      problems: [],
-      languages: languageTags,
-      standIn,
-    });
+    const shown = (feed: Feed) => builtIn(feed, standIn);
     const tag = matchLocale(language, languageTags, sourceLanguage);
     if (tag === sourceLanguage) return shown(englishFeed);
     return loadBuiltInFeed(tag).then(shown, (error: unknown) => {

@@ -9,7 +9,7 @@ import {tookTooLong, totalDeadline} from './fetch-bytes.js';
 import {noteBuiltIn} from './freshness.js';
 import {inlineFeed} from './inline.js';
 import {expire, loadFeed, renew} from './load.js';
-import type {Problem} from './problem.js';
+import {feedProblem, type Problem} from './problem.js';
 
 /** What decides which feed is shown. */
 export interface FeedRequest {
@@ -39,40 +39,32 @@ export interface ShownFeed {
   enliven?: (drawn: unknown, view: {words: {packed: string}}) => void;
 }
 
-const problem = (reason: string, mend: string, value?: unknown): Problem => ({
-  path: '',
-  value,
-  reason,
-  mend,
-  severity: 'error',
-});
+/** A search for the feed that an element is to show: what it goes by, and what it tells meanwhile. */
+export interface ForeignSearch extends FeedRequest {
+  /** The element. */
+  host: Element;
+  /** The built-in feed: nothing older of the same id is accepted. */
+  builtIn: ShownFeed;
+  /** What is on show already: nothing older of it takes its place meanwhile. */
+  shown: ShownFeed | undefined;
+  /** Gets what is wrong with the feeds that were found. */
+  problems: Problem[];
+  /** Whether a feed holds what the element's attributes name; notes it if not. */
+  isWhole: (found: ShownFeed) => boolean;
+  /** Shows a feed until a better one has come. */
+  show: (meanwhile: ShownFeed) => void;
+}
 
-/**
- * The best of the feeds that a page names for an element; what is wrong with them goes to `problems`.
- *
- * @param builtIn The built-in feed: nothing older of the same id is accepted.
- * @param isWhole Whether a feed holds what the element's attributes name; notes it if not.
- * @param showMeanwhile Shows a feed until a better one has come.
- * @param onShow What is on show already: nothing older of it takes its place meanwhile.
- * @param tags Languages of the built-in feed.
- */
-export async function foreignFeed(
-  request: FeedRequest,
-  host: Element,
-  builtIn: Feed,
-  problems: Problem[],
-  isWhole: (shown: ShownFeed) => boolean,
-  showMeanwhile: (shown: ShownFeed) => void,
-  onShow: Feed | undefined,
-  tags: readonly string[],
-): Promise<ShownFeed | undefined> {
-  noteBuiltIn(builtIn);
+/** The best of the feeds that a page names for an element. */
+export async function foreignFeed(search: ForeignSearch): Promise<ShownFeed | undefined> {
+  const {url, key, host, builtIn, shown, problems, isWhole, show} = search;
+  noteBuiltIn(builtIn.feed);
   const urls: string[] = [];
-  addresses.set(host, {key: request.key, urls});
-  const inline = fromPage(host, request, {builtIn, tags}, problems);
-  if (request.url !== undefined) {
-    if (inline && !(onShow && isNoOlder(onShow, inline.feed))) showMeanwhile(inline);
-    const remote = await fromUrl(request, host.ownerDocument.baseURI, urls, problems);
+  addresses.set(host, {key, urls});
+  const inline = fromPage(search);
+  if (url !== undefined) {
+    if (inline && !(shown && isNoOlder(shown.feed, inline.feed))) show(inline);
+    const remote = await fromUrl(search, urls);
     if (remote && !(inline && isAtLeastAsNew(inline.feed, remote.feed)) && isWhole(remote))
       return remote;
   }
@@ -100,30 +92,33 @@ const isNoOlder = (one: Feed, other: Feed) => one.id === other.id && one.sequenc
 const isAtLeastAsNew = (one: Feed, other: Feed) =>
   one.language === other.language && isNoOlder(one, other);
 
-function fromPage(
-  host: Element,
-  {url, key, language: wanted}: FeedRequest,
-  {builtIn, tags}: {builtIn: Feed; tags: readonly string[]},
-  problems: Problem[],
-): ShownFeed | undefined {
+function fromPage({
+  host,
+  url,
+  key,
+  language,
+  builtIn,
+  problems,
+}: ForeignSearch): ShownFeed | undefined {
   const parsed = inlineFeed(host);
   if (!parsed) return undefined;
   const own = parsed.feed;
   // Our own handout (`ijn-feed render`), of the same sequence and so the same facts: its other languages are beside the script.
   if (
-    own?.id === builtIn.id &&
-    own.sequence === builtIn.sequence &&
+    own?.id === builtIn.feed.id &&
+    own.sequence === builtIn.feed.sequence &&
     url === undefined &&
     key === undefined
   ) {
-    const tag = matchLocale(wanted ?? own.language, tags, own.language);
+    const {languages} = builtIn;
+    const tag = matchLocale(language ?? own.language, languages, own.language);
     return tag === own.language
-      ? {feed: own, origin: 'inline', problems: parsed.problems, languages: tags}
+      ? {feed: own, origin: 'inline', problems: parsed.problems, languages}
       : undefined;
   }
   if (key !== undefined && url === undefined) {
     problems.push(
-      problem(
+      feedProblem(
         'is written into the page and cannot be signed',
         'take away feed-key, or name a feed',
       ),
@@ -138,24 +133,22 @@ function fromPage(
   return undefined;
 }
 
-async function fromUrl(
-  {url = '', key, language}: FeedRequest,
-  base: string,
-  urls: string[],
-  problems: Problem[],
-): Promise<ShownFeed | undefined> {
+async function fromUrl(search: ForeignSearch, urls: string[]): Promise<ShownFeed | undefined> {
+  const {url = '', host, problems} = search;
   let address;
   try {
-    address = new URL(url, base).href;
+    address = new URL(url, host.ownerDocument.baseURI).href;
   } catch {
-    problems.push(problem('has no address that can be read', 'correct the attribute "feed"', url));
+    problems.push(
+      feedProblem('has no address that can be read', 'correct the attribute "feed"', url),
+    );
     return undefined;
   }
   // The feed and its translation together may take no longer than one may.
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(tookTooLong()), totalDeadline);
   try {
-    return await inLanguage(address, {key, language, signal: deadline.signal}, urls, problems);
+    return await inLanguage(address, search, urls, deadline.signal);
   } finally {
     clearTimeout(timer);
   }
@@ -164,9 +157,9 @@ async function fromUrl(
 /** The feed at an address, or its translation for the reader, each as it is now or else as it last was. */
 async function inLanguage(
   address: string,
-  {key, language, signal}: Omit<FeedRequest, 'url'> & {signal: AbortSignal},
+  {key, language, problems}: ForeignSearch,
   urls: string[],
-  problems: Problem[],
+  signal: AbortSignal,
 ): Promise<ShownFeed | undefined> {
   const loadShown = async (from: string): Promise<ShownFeed | undefined> => {
     urls.push(from);
@@ -190,7 +183,11 @@ async function inLanguage(
   // The page has asked for one site: no feed sends its visitors' browsers to another.
   if (host !== new URL(address).host) {
     problems.push(
-      problem(`in "${tag}" is on another site (${host})`, 'publish it beside the feed', reference),
+      feedProblem(
+        `in "${tag}" is on another site (${host})`,
+        'publish it beside the feed',
+        reference,
+      ),
     );
     return shown;
   }
@@ -207,13 +204,13 @@ async function inLanguage(
   const {id, language: found, sequence} = translation.feed;
   if (id !== feed.id || found !== tag) {
     problems.push(
-      problem(`in "${tag}" is another feed (${id}, ${found})`, 'correct "translations"'),
+      feedProblem(`in "${tag}" is another feed (${id}, ${found})`, 'correct "translations"'),
     );
     return shown;
   }
   if (isOld(translation)) {
     const reason = `in "${tag}" is older (sequence ${sequence}) than the feed itself (${feed.sequence})`;
-    problems.push(problem(reason, 'build and publish all languages together'));
+    problems.push(feedProblem(reason, 'build and publish all languages together'));
     // It may call open what has ended since. Its time was over when the newer one came: its words stay, its links go.
     return {...translation, feed: {...translation.feed, expires: feed.issued}, languages};
   }

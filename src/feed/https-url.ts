@@ -1,14 +1,4 @@
 /** `https:` with a host, without credentials: the one kind of address that a feed can send a visitor to. Pure. */
-export const isHttpsUrl = (value: string): boolean => {
-  try {
-    const {username, password} = new URL(value);
-    // "https:/path" would be read by its page as a path of the page's own site. What begins so and can be parsed has
-    // that protocol and a host (URL Standard, 4.4).
-    return /^https:\/\//i.test(value) && username + password === '';
-  } catch {
-    return false;
-  }
-};
 
 /** An address that was checked. */
 export interface SafeLink {
@@ -19,7 +9,16 @@ export interface SafeLink {
 
 /** The link to an address of a feed, or nothing when it is not `https:` with a host and without credentials. */
 export function httpsLink(url: string): SafeLink | undefined {
-  if (!isHttpsUrl(url)) return undefined;
-  const {href, host} = new URL(url);
-  return {href, host};
+  try {
+    const {href, host, username, password} = new URL(url);
+    // "https:/path" would be read by its page as a path of the page's own site. What begins so and can be parsed has
+    // that protocol and a host (URL Standard, 4.4).
+    if (/^https:\/\//i.test(url) && username + password === '') return {href, host};
+  } catch {
+    // Not an address at all.
+  }
+  return undefined;
 }
+
+/** Whether an address is such a one. */
+export const isHttpsUrl = (value: string): boolean => httpsLink(value) !== undefined;

@@ -3,6 +3,7 @@ import {calledOff, fetchBytes, FetchFailure, totalDeadline} from './fetch-bytes.
 import {fetchSigned, NotSigned} from './fetch-signed.js';
 import {noteFeed, staleness} from './freshness.js';
 import {maxFeedBytes, parseFeed, type ParsedFeed} from './parse.js';
+import {feedProblem} from './problem.js';
 import {isSame} from './same-bytes.js';
 
 /** Milliseconds after which a feed is asked for again when the page is shown again. */
@@ -32,7 +33,7 @@ export interface LoadedFeed extends ParsedFeed {
 
 const failed = (url: string, reason: string, mend: string): LoadedFeed => ({
   url,
-  problems: [{path: '', value: url, reason, mend, severity: 'error'}],
+  problems: [feedProblem(reason, mend, url)],
 });
 
 const failedFor = (url: string, error: unknown): LoadedFeed =>

@@ -3,7 +3,7 @@ import {bad, Checker} from './checker.js';
 import type {Feed} from './feed.generated.js';
 import {feedShape} from './feed-shape.generated.js';
 import {checkFlows} from './flow-rules.js';
-import type {Problem} from './problem.js';
+import {feedProblem, type Problem} from './problem.js';
 import {
   checkAction,
   checkDocument,
@@ -28,7 +28,7 @@ export interface ParsedFeed {
 }
 
 const refused = (reason: string, mend: string, value?: unknown): ParsedFeed => ({
-  problems: [{path: '', value, reason, mend, severity: 'error'}],
+  problems: [feedProblem(reason, mend, value)],
 });
 
 /**

@@ -16,11 +16,19 @@ export interface Problem {
 export const describeProblem = ({path, reason, mend}: Problem): string =>
   `${path || 'The feed'} ${reason}. To mend it: ${mend}.`;
 
-/** The problem that one of our own files could not be had. */
-export const notLoaded = (what: string, error: unknown): Problem => ({
+/** A problem of a feed as a whole. */
+export const feedProblem = (reason: string, mend: string, value?: unknown): Problem => ({
   path: '',
-  value: error,
-  reason: `could not load ${what} (${String(error)})`,
-  mend: 'see that all files are there and allowed',
+  value,
+  reason,
+  mend,
   severity: 'error',
 });
+
+/** The problem that one of our own files could not be had. */
+export const notLoaded = (what: string, error: unknown): Problem =>
+  feedProblem(
+    `could not load ${what} (${String(error)})`,
+    'see that all files are there and allowed',
+    error,
+  );

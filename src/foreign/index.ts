@@ -3,9 +3,7 @@
  * the script tag (`dist/ijn-feed.js`), one dynamic `import()` in npm.
  */
 import type {LoadModule} from '../companions/load-module.js';
-import type {Feed} from '../feed/feed.generated.js';
-import {foreignFeed as read, type FeedRequest, type ShownFeed} from '../feed/foreign-feeds.js';
-import type {Problem} from '../feed/problem.js';
+import {foreignFeed as read, type ForeignSearch, type ShownFeed} from '../feed/foreign-feeds.js';
 import type {RenderedHost} from '../rendered/index.js';
 import {adoptable} from '../shared/adopt-styles.js';
 import {foreignStyles} from './foreign.styles.js';
@@ -17,18 +15,14 @@ export {foreign} from './parts.js';
 const adoptStyles = adoptable(foreignStyles);
 
 /** The best of the feeds that a page names for an element, which from then on draws all that such feeds hold. */
-export async function foreignFeed(
-  request: FeedRequest,
-  host: Element,
-  builtIn: Feed,
-  problems: Problem[],
-  isWhole: (shown: ShownFeed) => boolean,
-  showMeanwhile: (shown: ShownFeed) => void,
-  onShow: Feed | undefined,
-  tags: readonly string[],
-  load: LoadModule | undefined,
-): Promise<ShownFeed | undefined> {
-  const {shadowRoot, renderOptions} = host as RenderedHost;
+export async function foreignFeed({
+  load,
+  ...search
+}: ForeignSearch & {
+  /** Loads one of our other modules. */
+  load: LoadModule | undefined;
+}): Promise<ShownFeed | undefined> {
+  const {shadowRoot, renderOptions} = search.host as RenderedHost;
   if (shadowRoot) adoptStyles(shadowRoot);
   let find = read;
   if (renderOptions?.renderBefore) {
@@ -40,5 +34,5 @@ export async function foreignFeed(
       renderOptions.renderBefore = null;
     }
   }
-  return find(request, host, builtIn, problems, isWhole, showMeanwhile, onShow, tags);
+  return find(search);
 }

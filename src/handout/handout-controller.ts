@@ -117,12 +117,13 @@ export class HandoutController implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
-    const {feed: url, feedKey: key} = this.#host;
+    const url = this.#host.feed || undefined;
+    const key = this.#host.feedKey ?? undefined;
     const language = this.locale.requested;
-    this.#feed.follow({url: url || undefined, key: key ?? undefined, language}, this.#names());
+    this.#feed.follow({url, key, language}, this.#names());
     this.locale.follow(
       this.#feed.shown?.feed.language ?? sourceLanguage,
-      this.#feed.isForeign(url || undefined),
+      this.#feed.isForeign(url),
     );
   }
 

@@ -1,4 +1,4 @@
-import type {Problem} from '../feed/problem.js';
+import {feedProblem, type Problem} from '../feed/problem.js';
 
 /** The problem that an attribute names something that a feed does not hold; undefined when all is there. */
 export function unknownName(
@@ -8,16 +8,14 @@ export function unknownName(
 ): Problem | undefined {
   const name = names.find((candidate) => !items.some(({id}) => id === candidate));
   if (name === undefined) return undefined;
-  return {
-    path: '',
-    value: name,
-    reason: `has no ${attribute} "${name}"`,
-    mend: `use one of ${
+  return feedProblem(
+    `has no ${attribute} "${name}"`,
+    `use one of ${
       items
         .slice(0, 20)
         .map(({id}) => id)
         .join(', ') || '-'
     }`,
-    severity: 'error',
-  };
+    name,
+  );
 }

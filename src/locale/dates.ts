@@ -1,7 +1,8 @@
 /** Dates of a feed in the reader's words. Pure. */
 import {inOwnWords, intlLanguage, type Formatting} from './formatting.js';
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** By language and options: to make one takes long. */
+const formatters: Record<string, Intl.DateTimeFormat> = {};
 
 function format(
   instant: number,
@@ -9,12 +10,10 @@ function format(
   formatting: Formatting,
 ): string {
   const language = intlLanguage(formatting);
-  const key = language + JSON.stringify(options);
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(language, options);
-    formatters.set(key, formatter);
-  }
+  const formatter = (formatters[language + JSON.stringify(options)] ??= new Intl.DateTimeFormat(
+    language,
+    options,
+  ));
   return inOwnWords(formatter.format(instant), formatting);
 }
 

@@ -9,7 +9,7 @@ import {styleOf, type Embed} from '../embed/embed.js';
 import {englishFeed} from '../feed/built-in/en.generated.js';
 import type {Feed} from '../feed/feed.generated.js';
 import {parseFeed} from '../feed/parse.js';
-import type {Problem} from '../feed/problem.js';
+import {feedProblem, type Problem} from '../feed/problem.js';
 import {isSigned} from '../feed/signature.js';
 import {foreign} from '../foreign/parts.js';
 import {unknownName} from '../handout/unknown-name.js';
@@ -27,7 +27,7 @@ import {markupOf, withStill} from './still.js';
 import {eventsOf} from './structured-data.js';
 
 const refuse = (reason: string, mend: string, value?: unknown): Refusal => ({
-  problems: [{path: '', value, reason, mend, severity: 'error'}],
+  problems: [feedProblem(reason, mend, value)],
 });
 
 /** The same in every language, except where the page's words are in one that has none. */

@@ -91,21 +91,12 @@ async function toPresent(host: RenderedHost, root: ShadowRoot): Promise<void> {
 /** The best of the feeds that a page names, for an element that shows what a server drew. */
 export const overRendered =
   (find: typeof foreignFeed): typeof foreignFeed =>
-  async (request, element, builtIn, problems, isWhole, showMeanwhile, onShow, tags) => {
-    const host = element as RenderedHost;
+  async (search) => {
+    const host = search.host as RenderedHost;
     const asFirst = (shown: ShownFeed) =>
       host.renderOptions.renderBefore ? asRendered(host, shown) : shown;
-    const found = await find(
-      request,
-      host,
-      builtIn,
-      problems,
-      isWhole,
-      (shown) => showMeanwhile(asFirst(shown)),
-      onShow,
-      tags,
-    );
+    const found = await find({...search, show: (meanwhile) => search.show(asFirst(meanwhile))});
     // Then the built-in handout is what is asked for, in another language than the page has it in.
-    if (!found && problems.length === 0 && host.renderOptions.renderBefore) clear(host);
+    if (!found && search.problems.length === 0 && host.renderOptions.renderBefore) clear(host);
     return found && asFirst(found);
   };
