@@ -22,9 +22,9 @@ import {markTemplate} from '../diagram/marking.template.js';
 import {saveTemplate} from '../diagram/save.template.js';
 import type {Walk} from '../diagram/walk.js';
 import type {Embed} from '../embed/embed.js';
+import {partsOf} from '../embed/handout-parts.js';
 import type {View} from '../handout/view.js';
 import {str} from '../locale/strings.js';
-import {partsOf} from '../principles/whole.template.js';
 
 type Element = DefaultTreeAdapterMap['element'];
 type Node = DefaultTreeAdapterMap['childNode'];
