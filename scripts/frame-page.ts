@@ -2,8 +2,10 @@
 import {createHash} from 'node:crypto';
 import {readFile, readdir, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import type {Feed, Text} from '../src/feed/feed.generated.js';
-import {plainText} from '../src/shared/inline-text.js';
+import {fallbackOf, plainWords} from '../src/embed/fallback.js';
+import {escapeText, markup} from '../src/embed/markup.js';
+import type {Feed} from '../src/feed/feed.generated.js';
+import {formatDate} from '../src/locale/dates.js';
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const hashOf = (content: string | Buffer) =>
@@ -27,26 +29,25 @@ const scripts = Object.fromEntries(
   ),
 );
 
-const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-const words = (text: Text) => escaped(plainText(typeof text === 'string' ? text : text.text));
-
-const fallback = `<h2>${words(feed.question)}</h2>
-        <p>${words(feed.title)}</p>
-        <ol>
-${feed.principles.map(({title}) => `          <li>${words(title)}</li>`).join('\n')}
-        </ol>
-        <p>
-          <a href="${escaped(feed.publisher.url)}" rel="noopener">${words(feed.publisher.name)}</a> ·
-          As of <time datetime="${feed.issued}">${new Date(feed.issued).toLocaleDateString('en', {dateStyle: 'long', timeZone: feed.timeZone})}</time>
-        </p>
-        <noscript><p>The rest needs JavaScript.</p></noscript>`;
+const {language, timeZone} = feed;
+const fallback = markup(
+  [
+    ...fallbackOf(
+      feed,
+      {element: 'ijn-principles', attributes: {lang: language}},
+      {asOf: `As of ${formatDate(feed.issued, {language}, timeZone)}`},
+    ),
+    {name: 'noscript', content: [{name: 'p', content: ['The rest needs JavaScript.']}]},
+  ],
+  {},
+  '        ',
+).trimStart();
 
 const style = `\n${css.replace(/\/\*[\s\S]*?\*\/\n?/g, '').replace(/^(?=.)/gm, '      ')}    `;
 
 const values: Record<string, string> = {
   ...scripts,
-  title: words(feed.title),
+  title: escapeText(plainWords(feed.title)),
   languages: Object.keys(feed.translations).join(' '),
   style: `'${hashOf(style)}'`,
   scripts: Object.values(scripts)

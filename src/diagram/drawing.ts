@@ -29,6 +29,10 @@ const sizeOf = (element: Element): string => {
   return `${width} ${height}`;
 };
 
+/** A stage that is on show besides the one that is open (src/rendered/): across there is room for that one alone. */
+const unfoldedIn = (section: Element): Element | null =>
+  section.querySelector('.stage:not([data-open]) > [data-open]');
+
 const isSame = (a: Drawn, b: Drawn | undefined): boolean =>
   a.pipeline === b?.pipeline &&
   a.orientation === b.orientation &&
@@ -61,7 +65,7 @@ export class Drawing {
   /** What a server drew stays as it runs, down, until nobody looks: then nothing moves under anybody's eyes. */
   readonly #unseen = new IntersectionObserver((entries) => {
     for (const {target, isIntersecting} of entries) {
-      if (isIntersecting) continue;
+      if (isIntersecting || unfoldedIn(target)) continue;
       this.#unseen.disconnect();
       delete (target as HTMLElement).dataset['still'];
       this.#draw();

@@ -62,6 +62,13 @@ export function queryOf({element, attributes, scheme, accent, accentDark}: Embed
   return query;
 }
 
+/** The attributes of an element as markup has them: a switch that is on without a value. */
+export const writtenAttributes = ({element, attributes}: Embed): [string, string | true][] =>
+  attributesOf(element).flatMap(([name, kind]): [string, string | true][] => {
+    const value = attributes[name];
+    return value === undefined ? [] : [[name, kind === 'switch' && value === '' ? true : value]];
+  });
+
 /** The CSS properties that give an element its colours, in the order in which they are written. */
 export function styleOf({scheme, accent, accentDark}: Embed): [property: string, value: string][] {
   const style: [string, string][] = scheme ? [['color-scheme', scheme]] : [];

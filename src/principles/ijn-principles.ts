@@ -1,6 +1,7 @@
 import {LitElement, nothing} from 'lit';
 import {actionStyles} from '../action-card/action.styles.js';
 import {loadControls} from '../companions/companions.js';
+import {partsOf} from '../embed/handout-parts.js';
 import type {Feed} from '../feed/feed.generated.js';
 import type {FeedStatus} from '../feed/feed-controller.js';
 import type {Problem} from '../feed/problem.js';
@@ -12,7 +13,7 @@ import {hostStyles} from '../shared/host.styles.js';
 import {wordList} from '../shared/word-list.js';
 import {quickExitTemplate} from './quick-exit.template.js';
 import {principlesStyles} from './principles.styles.js';
-import {partsOf, wholeTemplate} from './whole.template.js';
+import {wholeTemplate} from './whole.template.js';
 
 /**
  * The whole handout: the question, the principles with their actions, the pipeline, the partners; or the parts

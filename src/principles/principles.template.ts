@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {listedAction} from '../action-card/action.template.js';
+import {chosenPrinciples, type HandoutPart} from '../embed/handout-parts.js';
 import type {Action, Principle} from '../feed/feed.generated.js';
-import {chosenPrinciples, type HandoutPart} from '../handout/handout-parts.js';
 import {heading} from '../handout/heading.js';
 import {linkTo} from '../handout/link-to.js';
 import type {View} from '../handout/view.js';

@@ -1,15 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {View} from '../handout/view.js';
-import {wordList} from '../shared/word-list.js';
-import {handoutParts, type HandoutPart} from '../handout/handout-parts.js';
 import {principlesTemplate, type PrinciplesOptions} from './principles.template.js';
-
-/** The parts of the handout that a page names; without a known one, all. */
-export function partsOf(show: string | null | undefined): ReadonlySet<HandoutPart> {
-  const named = wordList(show);
-  const parts = handoutParts.filter((part) => named.includes(part));
-  return new Set(parts.length > 0 ? parts : handoutParts);
-}
 
 /** What of the handout is drawn, and what is around it. */
 interface WholeOptions extends PrinciplesOptions {

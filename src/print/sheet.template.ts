@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {chosenPrinciples, type HandoutPart} from '../embed/handout-parts.js';
 import type {Action, Principle} from '../feed/feed.generated.js';
-import {chosenPrinciples, type HandoutPart} from '../handout/handout-parts.js';
 import type {Shown, View} from '../handout/view.js';
 import {str} from '../locale/strings.js';
 import {icon} from '../shared/icons.js';

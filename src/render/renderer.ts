@@ -5,7 +5,8 @@
 import {createHash} from 'node:crypto';
 import {loadBuiltInFeed, loadStrings, languageTags} from '../companions/companions.js';
 import {attributesOf, elementNames} from '../embed/attributes.js';
-import {styleOf, type Embed} from '../embed/embed.js';
+import {styleOf, writtenAttributes, type Embed} from '../embed/embed.js';
+import {escapeText, scriptData, startTag} from '../embed/markup.js';
 import {englishFeed} from '../feed/built-in/en.generated.js';
 import type {Feed} from '../feed/feed.generated.js';
 import {parseFeed} from '../feed/parse.js';
@@ -20,7 +21,6 @@ import {sourceLanguage, Words} from '../locale/strings.js';
 import {fingerprintOf, type RenderedState} from '../rendered/state.js';
 import {wordList} from '../shared/word-list.js';
 import {draw, styleSheetOf} from './draw.js';
-import {escaped, scriptData, startTag} from './escape.js';
 import {plainMarkup} from './plain.js';
 import type {Refusal, RenderedEmbed, RenderOptions} from './render-options.js';
 import {markupOf, withStill} from './still.js';
@@ -164,13 +164,16 @@ export async function renderEmbed(options: RenderOptions): Promise<RenderedEmbed
   // Without its feed, the script would put the built-in handout in the place of another one.
   const needsFeed = !plain || (options.feed !== undefined && attributes.feed === undefined);
   const style = styleOf(embed).map(([name, value]) => `${name}: ${value}`);
-  const tag = startTag(element, [
-    ['lang', attributes.lang ?? feed.language],
-    ...attributesOf(element).flatMap(([name]): [string, string][] =>
-      name === 'lang' || attributes[name] === undefined ? [] : [[name, attributes[name]]],
-    ),
-    ...(style.length > 0 ? [['style', style.join('; ')] as [string, string]] : []),
-  ]);
+  const tag = startTag(
+    {
+      name: element,
+      attributes: [
+        ...writtenAttributes({element, attributes: {lang: feed.language, ...attributes}}),
+        ...(style.length > 0 ? [['style', style.join('; ')] as [string, string]] : []),
+      ],
+    },
+    {oneLine: true},
+  );
   const events = structuredData ? eventsOf(view) : [];
   return {
     html: [
@@ -197,7 +200,7 @@ function shadowRoot(embed: Embed, view: View, state: RenderedState): string {
       : [view.language];
   const markup = withStill(markupOf(draw(embed, view)), embed, view, languages);
   return (
-    `<template shadowrootmode="open"><style data-rendered="${escaped(JSON.stringify(state))}">` +
+    `<template shadowrootmode="open"><style data-rendered="${escapeText(JSON.stringify(state))}">` +
     `${styleSheetOf(element)}</style>${markup}</template>`
   );
 }

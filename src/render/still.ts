@@ -21,9 +21,9 @@ import {graphOf} from '../diagram/graph.js';
 import {markTemplate} from '../diagram/marking.template.js';
 import {saveButtons} from '../diagram/save.template.js';
 import type {Embed} from '../embed/embed.js';
+import {partsOf} from '../embed/handout-parts.js';
 import type {View} from '../handout/view.js';
 import {str} from '../locale/strings.js';
-import {partsOf} from '../principles/whole.template.js';
 
 type Element = DefaultTreeAdapterMap['element'];
 type Node = DefaultTreeAdapterMap['childNode'];

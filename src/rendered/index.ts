@@ -84,8 +84,38 @@ async function toPresent(host: RenderedHost, root: ShadowRoot): Promise<void> {
   await host.updateComplete;
   host.requestUpdate();
   await host.updateComplete;
+  keepUnfolded(root);
   // From here on the styles of a page without script no longer hold.
   root.querySelector('.root')?.toggleAttribute('data-live', true);
+}
+
+/** Shows what a stage tells, or folds it, as the element's own drawing would. */
+function unfold(panel: HTMLElement, isOpen: boolean): void {
+  panel.toggleAttribute('data-open', isOpen);
+  panel.parentElement!.querySelector('button')!.ariaExpanded = String(isOpen);
+}
+
+/**
+ * Where the clock of still.styles.ts has unfolded the stages, somebody may be reading: each stays until its button folds it, or
+ * until it is closed after the element itself has opened it. Only what the element opens has a mark on the stage, too.
+ */
+function keepUnfolded(root: ShadowRoot): void {
+  for (const panel of root.querySelectorAll<HTMLElement>('.panel:not([data-open])'))
+    if (panel.offsetHeight > 0) unfold(panel, true);
+  root.addEventListener(
+    'click',
+    (event) => {
+      const panel = (event.target as Element)
+        .closest('.stage-title button')
+        ?.closest('.stage:not([data-open])')
+        ?.querySelector<HTMLElement>('.panel[data-open]');
+      if (!panel) return;
+      // The element would open it.
+      event.stopPropagation();
+      unfold(panel, false);
+    },
+    true,
+  );
 }
 
 /** The best of the feeds that a page names, for an element that shows what a server drew. */

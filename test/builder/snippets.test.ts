@@ -97,7 +97,9 @@ describe('snippets', () => {
       'First & <last>',
       'Second principle',
     ]);
-    expect(element.querySelector('a')!.href).to.equal('https://publisher.example/');
+    const {href, rel} = element.querySelector('a')!;
+    // docs/privacy.md: no link tells where it was followed from.
+    expect([href, rel]).to.deep.equal(['https://publisher.example/', 'noopener noreferrer']);
     expect(element.querySelector('p')!.textContent).to.equal('Publisher, November 21, 2026');
     expect(element.firstElementChild!.getAttribute('lang')).to.equal('en');
   });

@@ -122,7 +122,7 @@ describe('ijn-feed render', async () => {
     assert.match(plain.stdout, /<script type="application\/json">/);
     const builtIn = await run(folder.path, '--plain', '--lang', 'en');
     assert.doesNotMatch(builtIn.stdout, /<script/);
-    assert.match(builtIn.stdout, /<h2>.*\n<ol>\n<li>/);
+    assert.match(builtIn.stdout, /<h2>.*\n\s*<ol>\n\s*<li>/);
   });
 
   const mistakes: [string, string[], number, RegExp][] = [
@@ -290,6 +290,9 @@ describe('ijn-feed render, for a page that asks for a signature', async () => {
       feed: JSON.stringify(feed),
       plain: true,
     });
-    assert.match(html, /<li><p><a [^>]*>.* <bdi lang="en" dir="ltr">\+1 \d{3}-\d{3}-\d{4}<\/bdi>/);
+    assert.match(
+      html,
+      /<li>\s*<p><a [^>]*>.* <bdi lang="en" dir="ltr">\+1 \d{3}-\d{3}-\d{4}<\/bdi>/,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AttributeName} from '../../embed/attributes.js';
+import {handoutParts} from '../../embed/handout-parts.js';
 import type {Text} from '../../feed/feed.generated.js';
-import {handoutParts} from '../../handout/handout-parts.js';
 import type {MsgFn} from '../../locale/strings.js';
 import {plainText} from '../../shared/inline-text.js';
 import {wordList} from '../../shared/word-list.js';

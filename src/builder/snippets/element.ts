@@ -1,20 +1,16 @@
 /** What all snippets have in them: the element with its fallback, its colours, and what it asks of a policy. Pure. */
-import {attributesOf} from '../../embed/attributes.js';
-import {styleOf, type Embed} from '../../embed/embed.js';
-import {fallbackOf} from '../fallback.js';
-import type {Tag} from '../markup.js';
+import {styleOf, writtenAttributes, type Embed} from '../../embed/embed.js';
+import {fallbackOf} from '../../embed/fallback.js';
+import type {Tag} from '../../embed/markup.js';
 import {policyOf, sourceOf, type Policy} from '../policy.js';
 import {addressesFor, feedAddress, wholeEmbed, type SnippetParts} from './snippet.js';
 
 /** The element, with what stands in it until it is ready. */
 export function elementTag(parts: SnippetParts): Tag {
-  const {element, attributes} = wholeEmbed(parts);
+  const embed = wholeEmbed(parts);
   return {
-    name: element,
-    attributes: attributesOf(element).flatMap(([name, kind]): [string, string | true][] => {
-      const value = attributes[name];
-      return value === undefined ? [] : [[name, kind === 'switch' ? true : value]];
-    }),
+    name: embed.element,
+    attributes: writtenAttributes(embed),
     content: parts.feed ? fallbackOf(parts.feed, parts.embed) : [],
   };
 }

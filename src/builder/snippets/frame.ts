@@ -1,10 +1,10 @@
 /** A frame, for sites that take nothing else. Pure. */
 import {queryOf} from '../../embed/embed.js';
+import {titleOf} from '../../embed/fallback.js';
 import {frameAllow, frameListener, frameSandbox} from '../../embed/frame-listener.js';
+import {markup} from '../../embed/markup.js';
 import {str, type MsgFn} from '../../locale/strings.js';
 import {hashSource} from '../digest.js';
-import {titleOf} from '../fallback.js';
-import {markup} from '../markup.js';
 import {policyOf, sourceOf} from '../policy.js';
 import {hostingSteps} from './html.js';
 import {addressesFor, asIs, wholeEmbed, type Snippet, type SnippetParts} from './snippet.js';

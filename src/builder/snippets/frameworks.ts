@@ -1,8 +1,8 @@
 /** Snippets for projects that install from npm. Pure. */
 import type {ElementName} from '../../embed/attributes.js';
 import {styleOf} from '../../embed/embed.js';
+import {markup, type MarkupStyle, type Tag} from '../../embed/markup.js';
 import {str, type MsgFn} from '../../locale/strings.js';
-import {markup, type MarkupStyle, type Tag} from '../markup.js';
 import {bundledPolicy, colorRule, elementTag} from './element.js';
 import {feedSteps, releasedStep} from './html.js';
 import {asIs, type Snippet, type SnippetFile, type SnippetParts} from './snippet.js';

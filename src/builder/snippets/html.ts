@@ -1,8 +1,8 @@
 /** The script tag, as it stands in a page of one's own. Pure. */
+import {markup, type Tag} from '../../embed/markup.js';
 import {str, type MsgFn} from '../../locale/strings.js';
 import {hashSource} from '../digest.js';
 import {isWhole} from '../given-hosts.js';
-import {markup, type Tag} from '../markup.js';
 import {policyOf, type Policy} from '../policy.js';
 import {colorRule, elementTag, scriptPolicy} from './element.js';
 import {addressesFor, asIs, feedAddress, type Snippet, type SnippetParts} from './snippet.js';

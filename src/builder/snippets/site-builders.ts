@@ -1,6 +1,6 @@
 /** Snippets for programs that have their own mind about what is pasted into them. Pure. */
+import {markup, type Tag} from '../../embed/markup.js';
 import {str, type MsgFn} from '../../locale/strings.js';
-import {markup, type Tag} from '../markup.js';
 import {hostingSteps, htmlTags} from './html.js';
 import {addressesFor, asIs, feedAddress, type Snippet, type SnippetParts} from './snippet.js';
 

@@ -1,4 +1,6 @@
-/** Markup as it is pasted: built of tags, so that whatever stands in a value or a text is escaped in one place. Pure. */
+/**
+ * Markup as it is pasted or served: built of tags, so that whatever stands in a value or a text is escaped in one place. Pure.
+ */
 
 /** A tag with what is in it. */
 export interface Tag {
@@ -22,9 +24,9 @@ export interface MarkupStyle {
 }
 
 /** Tags that stand in the line of the words around them. */
-const inLine = new Set(['a', 'span', 'em', 'strong']);
+const inLine = new Set(['a', 'bdi', 'span', 'em', 'strong']);
 
-/** Where a tag with its attributes is longer, each gets a line. */
+/** Where a tag with its attributes is longer, each gets a line, unless it stands in the line of words. */
 const longest = 100;
 
 const names: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
@@ -32,8 +34,13 @@ const names: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '
 /** Signs that are no text in HTML: control characters but those of lines and of Latin-1, and halves of characters. */
 const noText = /(?![\t\n\r\x80-\x9f])\p{Cc}|\p{Surrogate}/gu;
 
-/** Text as it is written between tags and in attributes. */
-const escapeText = (text: string, reserved = ''): string =>
+/**
+ * Text as it is written between tags and in quoted attributes. Ends of lines are written as numbers: programs make paragraphs of
+ * them, and parsers make one of each.
+ *
+ * @param reserved Further signs to write as numbers.
+ */
+export const escapeText = (text: string, reserved = ''): string =>
   text
     .replaceAll(noText, '')
     .replaceAll(
@@ -55,7 +62,7 @@ export const markup = (tags: readonly Content[], style: MarkupStyle = {}, indent
 function written(content: Content, style: MarkupStyle, indent: string): string {
   if (typeof content === 'string') return escapeText(content, style.reserved);
   const {name, content: inside = [], raw} = content;
-  const opening = openingTag(content, style, indent);
+  const opening = startTag(content, style, indent);
   const end = `</${name}>`;
   if (raw !== undefined) return opening + raw + end;
   const plain =
@@ -64,11 +71,17 @@ function written(content: Content, style: MarkupStyle, indent: string): string {
   return `${opening}\n${markup(inside, style, `${indent}  `)}\n${indent}${end}`;
 }
 
-function openingTag({name, attributes = []}: Tag, style: MarkupStyle, indent: string): string {
+/** The start of a tag, for what writes the rest itself. */
+export function startTag({name, attributes = []}: Tag, style: MarkupStyle, indent = ''): string {
   const all = attributes.map(([key, value]) =>
     value === true ? key : `${key}="${escapeText(value, style.reserved)}"`,
   );
   const line = `<${[name, ...all].join(' ')}>`;
-  if (style.oneLine || indent.length + line.length <= longest || all.length < 2) return line;
+  const fits = indent.length + line.length <= longest || all.length < 2;
+  if (fits || style.oneLine || inLine.has(name)) return line;
   return `<${name}\n${all.map((each) => `${indent}  ${each}`).join('\n')}\n${indent}>`;
 }
+
+/** JSON for a `<script>` that is data: no `<` begins a tag or a comment there. */
+export const scriptData = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('<', '\\u003c');
