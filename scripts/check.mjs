@@ -18,7 +18,15 @@ const checks = [
   {
     name: 'lint',
     run: () =>
-      tool('oxlint', ['--deny-warnings', ...(options.fix ? ['--fix'] : [])], {capture: true}),
+      tool(
+        'oxlint',
+        [
+          '--deny-warnings',
+          '--report-unused-disable-directives',
+          ...(options.fix ? ['--fix'] : []),
+        ],
+        {capture: true},
+      ),
   },
   {name: 'types', run: () => tool('typescript', ['--noEmit'], {bin: 'tsc', capture: true})},
   {

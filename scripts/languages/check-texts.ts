@@ -2,10 +2,12 @@
 import {inlineRuns} from '../../src/shared/inline-text.js';
 import {lengthOf, withPlaceholders} from '../../src/cli/placeholders.js';
 
-/** Controls; marks that reorder the words around them; spaces without width; tags; what stands for broken text. */
+/**
+ * Controls; what nobody sees, but joiners and what chooses between forms of a sign; ends of lines and paragraphs; the empty
+ * pattern of Braille; what stands for broken text.
+ */
 const invisible =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e\u2028\u2029\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\uffff\u{e0000}-\u{e0fff}]/u;
+  /(?!\n)\p{Cc}|(?![\u200c\u200d]|[\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}|[\u2028\u2029\u2800\ufff9-\uffff]/u;
 
 /** ZWNJ and ZWJ shape the letters beside them, as Urdu and Punjabi need; elsewhere nobody knows that they are there. */
 const strayJoiner = /(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])/u;

@@ -8,7 +8,7 @@ import type {ProgramMessage} from '@lit/localize-tools/lib/messages.js';
 import {extractMessagesFromProgram} from '@lit/localize-tools/lib/program-analysis.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {relative, sep} from 'node:path';
-import {placeholder, withPlaceholders} from '../../src/cli/placeholders.js';
+import {placeholder, placeholdersOf, withPlaceholders} from '../../src/cli/placeholders.js';
 import {messageKey, sourceValue} from '../../src/locale/packed-words.js';
 
 /** A call of `msg()`; the same words in several places are one. */
@@ -138,7 +138,7 @@ function messageOf({name, node, file, desc = '', tag}: ProgramMessage, folder: s
   if (/\p{Cc}/u.test(withPlaceholders(source, () => '')))
     throw new Error(`${place}: the words of msg() are in one line. To mend it: make two messages`);
   const isPlural = pluralMark.test(desc);
-  if (isPlural && !source.includes(sourceValue)) {
+  if (isPlural && placeholdersOf(source).length === 0) {
     throw new Error(
       `${place}: says that it is plural, and has no value. To mend it: write the number as its first \${…}`,
     );

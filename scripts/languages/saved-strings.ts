@@ -64,8 +64,7 @@ function packText(saved: Saved): string {
 }
 
 function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u001f\u2028\u2029]/.test(text))
+  if (/[\p{Cc}\u2028\u2029]/u.test(text))
     throw new Error(`"${text}" has a line break or control sign in it. To mend it: take it out`);
   return text;
 }

@@ -1,4 +1,3 @@
-/* oxlint-disable no-control-regex -- What readers take for the end of a line is among them. */
 /** An event as an iCalendar file (RFC 5545). Pure. */
 import {generateIcsCalendar} from 'ts-ics';
 
@@ -45,14 +44,17 @@ function foldAnew(file: string): string {
     .join('\r\n');
 }
 
+/** Control characters, besides the usual ones, that some readers take for the end of a line. */
+const lineEnds = '\v\f\x1c\x1d\x1e\x85';
+
 /**
  * A text with nothing in it but line breaks that a reader could take for the end of a line: feeds may hold any control
  * character, ts-ics escapes "\n" alone, and some readers go on with the rest as if it were a line of the file.
  */
 const inLines = (text: string): string =>
   text
-    .replaceAll(/\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]/g, '\n')
-    .replaceAll(/[\0-\x08\x0e-\x1f\x7f-\x9f]/g, '');
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll(/(?![\t\n])\p{Cc}/gu, (sign) => (lineEnds.includes(sign) ? '\n' : ''));
 
 /** The text of a file with one event. */
 export const eventFile = ({

@@ -1,5 +1,5 @@
 /** What is written for people: colour and width where there is a terminal, plain lines everywhere else. */
-import {styleText} from 'node:util';
+import {stripVTControlCharacters, styleText} from 'node:util';
 
 /** What a colour is to say. */
 export type Tone = 'good' | 'bad' | 'care' | 'quiet' | 'strong';
@@ -24,14 +24,15 @@ export function say(text = '', output: Output = process.stdout): void {
 
 /** What a feed from elsewhere could steer a terminal with, or make a line say something else with, made visible. */
 const harmless = (text: string): string =>
-  text.replaceAll(steering, (match, tone: string | undefined) =>
-    tone === undefined ? `\\u${match.charCodeAt(0).toString(16).padStart(4, '0')}` : match,
+  text.replaceAll(steering, (match, tone = '') =>
+    // Our own marks for colours.
+    tone !== '' && match.startsWith('\u001b')
+      ? match
+      : `\\u${match.charCodeAt(0).toString(16).padStart(4, '0')}${tone}`,
   );
 
-/** Our own marks for colours, and all other control characters but the line feed. */
-const steering =
-  // eslint-disable-next-line no-control-regex
-  /(\u001b\[\d{1,2}m)|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+/** Control characters but the line feed, with what makes an escape a mark for colours; and marks that turn the direction. */
+const steering = /(?!\n)\p{Cc}(\[\d{1,2}m)?|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Writes the answer of `--json`, which no terminal's width may break. */
 export function answer(value: object): void {
@@ -71,8 +72,7 @@ export function wrapped(text: string, width: number): string {
 }
 
 /** Columns that a text takes, without the marks for colours. */
-// eslint-disable-next-line no-control-regex
-const visible = (text: string) => text.replaceAll(/\u001b\[\d+m/g, '').length;
+const visible = (text: string) => stripVTControlCharacters(text).length;
 
 /** `1 error`, `2 errors`. */
 export const counted = (count: number, noun: string): string =>

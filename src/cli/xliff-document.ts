@@ -71,8 +71,7 @@ export const pluralGroup = 'x-gettext-plurals';
 /**
  * XML 1.0 cannot hold these, not even escaped (section 2.2); and U+FFFD stands where something could not be read.
  */
-// eslint-disable-next-line no-control-regex
-export const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd-\uffff]|\p{Surrogate}/u;
+export const notXml = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffd-\uffff]|\p{Surrogate}/u;
 
 /** What is wrong with an XLIFF file, in words that name the file and, where there is one, the unit. */
 export class XliffError extends Error {

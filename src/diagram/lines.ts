@@ -8,7 +8,8 @@ interface Place extends Point {
   along: Point;
 }
 
-const svg = <Name extends keyof SVGElementTagNameMap>(
+/** An element of SVG. */
+export const svg = <Name extends keyof SVGElementTagNameMap>(
   name: Name,
   attributes: Record<string, string>,
 ): SVGElementTagNameMap[Name] => {

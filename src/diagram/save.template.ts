@@ -10,13 +10,13 @@ const making = new WeakSet<Element>();
 
 /** Makes the picture and hands it over; says what came of it. */
 async function save(
-  host: Element,
+  host: Element | undefined,
   button: Element,
   format: PictureFormat,
   view: View,
 ): Promise<void> {
   const {msg, feed} = view;
-  if (making.has(host)) return;
+  if (!host || making.has(host)) return;
   // What was said before goes first: the same words again would not be announced.
   say(button, '', view);
   if (!view.act({id: feed.id, kind: 'handout'}, 'picture')) return;
@@ -48,20 +48,17 @@ async function save(
   }
 }
 
-/** Pictures that people pass on: made in the browser, when somebody asks for one. */
-export const saveTemplate = (host: Element, view: View): TemplateResult =>
-  saveButtons((button, format) => void save(host, button, format, view), view);
-
-/** What asks for them. */
-export function saveButtons(
-  choose: (button: Element, format: PictureFormat) => void,
-  view: View,
-): TemplateResult {
+/**
+ * Pictures that people pass on: made in the browser, when somebody asks for one.
+ *
+ * @param host The element; none where a server draws, and nobody asks.
+ */
+export function saveTemplate(host: Element | undefined, view: View): TemplateResult {
   const {msg} = view;
   const onClick =
     (format: PictureFormat) =>
     ({currentTarget}: Event) =>
-      choose(currentTarget as Element, format);
+      void save(host, currentTarget as Element, format, view);
   return html`<details class="save" part="save">
     <summary>
       ${view.ui(

@@ -2,6 +2,7 @@
 import type {DiagramHost, PipelineOptions} from '../handout/diagram-parts.js';
 import type {Drawing} from './drawing.js';
 import {pathOf} from './geometry.js';
+import {svg} from './lines.js';
 
 /** Milliseconds from one stage to the next, where motion is welcome. */
 const pace = 700;
@@ -96,9 +97,7 @@ export class Walk {
     const {lines, group} = this.#drawing;
     const line = lines.find(({edge}) => edge.from === start && edge.to === end);
     if (!line) return;
-    const dot = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
-    dot.setAttribute('class', 'person');
-    dot.setAttribute('r', '7');
+    const dot = svg('circle', {class: 'person', r: '7'});
     dot.style.offsetPath = `path("${pathOf(line.points, 8)}")`;
     group.append(dot);
     const motion = dot.animate(

@@ -31,9 +31,8 @@ const longest = 100;
 
 const names: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
-/** Signs that are no text in HTML: control characters, and halves of characters. */
-// oxlint-disable-next-line no-control-regex
-const noText = /[\0-\x08\v\f\x0e-\x1f\x7f]|\p{Surrogate}/gu;
+/** Signs that are no text in HTML: control characters but those of lines and of Latin-1, and halves of characters. */
+const noText = /(?![\t\n\r\x80-\x9f])\p{Cc}|\p{Surrogate}/gu;
 
 /**
  * Text as it is written between tags and in quoted attributes. Ends of lines are written as numbers: programs make paragraphs of

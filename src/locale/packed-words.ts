@@ -3,6 +3,9 @@
  * the order of their keys, which begins with a character that says how far its key is from the one before. Before them stands
  * a line that begins with {@link draftMark} where no speaker has approved all of the words, and holds how dates are written
  * where the browser does not know the language. JSON takes a third more, and keys of two characters a twelfth.
+ *
+ * The marks within a line are control characters, which no text has (scripts/languages/saved-strings.ts); of those, such that
+ * JSON writes as they are.
  */
 
 /**
@@ -24,10 +27,10 @@ export const noDistance = 35;
 export const draftMark = '~';
 
 /** Stands for a value in a source text. */
-export const sourceValue = '\x1e';
+export const sourceValue = '\x80';
 
 /** Stands for a value in a translation, before its number. */
-export const targetValue = '\x1f';
+export const targetValue = '\x7f';
 
 /** Stands before each form of a message that counts, which begins with its plural category and `=`; and between borrowed words. */
-export const formMark = '\x1d';
+export const formMark = '\x81';

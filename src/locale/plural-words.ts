@@ -6,8 +6,7 @@ import {Words} from './strings.js';
 /** The same words, with each message that has plural forms in the form for a count. */
 export function pluralWords({language, packed, seed}: Words, count: number): Words {
   const category = pluralCategory(count, language);
-  // oxlint-disable-next-line no-control-regex
-  const inForm = packed.replaceAll(/^(.)\x1d([^\n]*)/gm, (_, key: string, forms: string) => {
+  const inForm = packed.replaceAll(/^(.)\x81([^\n]*)/gm, (_, key: string, forms: string) => {
     const texts = new Map(
       forms.split(formMark).map((form) => {
         const end = form.indexOf('=');

@@ -59,8 +59,7 @@ export class Words {
     this.lastLanguage = translated === undefined ? sourceLanguage : this.language;
     let count = 0;
     // In a translation the values are numbered, since it may have them in another order.
-    // oxlint-disable-next-line no-control-regex
-    return (translated ?? source).replaceAll(/\x1e|\x1f(\d)/g, (_, number?: string) =>
+    return (translated ?? source).replaceAll(/\x80|\x7f(\d)/g, (_, number?: string) =>
       String(values[Number(number ?? count++)]),
     );
   }) as MsgFn;

@@ -1,4 +1,3 @@
-/* oxlint-disable no-control-regex -- XML has no place for them. */
 /** A scene as an SVG file that stands alone: real words, no script, nothing from elsewhere. Pure. */
 import type {Line, Path, Scene} from './scene.js';
 

@@ -1,4 +1,3 @@
-/* oxlint-disable no-control-regex -- No line of a picture can hold them. */
 /** Words for a picture, which has lines in place of a browser's layout. */
 import type {Text} from '../feed/feed.generated.js';
 import {isName, latinRun} from '../handout/names.template.js';
@@ -43,7 +42,7 @@ const inOneLine = (text: string): string =>
   text
     .replaceAll(/[\u202a-\u202e\u2066-\u2069\p{Cs}]/gu, '')
     // Spaces that keep words together stay.
-    .replaceAll(/[^\S\u00a0\u202f]+|[\0-\x1f\x7f-\x9f]+/g, ' ')
+    .replaceAll(/[^\S\u00a0\u202f]+|\p{Cc}+/gu, ' ')
     .trim();
 
 /** A text of the feed. */

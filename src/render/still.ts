@@ -19,7 +19,7 @@ import {aboveTemplate} from '../diagram/above.template.js';
 import * as down from '../diagram/down.js';
 import {graphOf} from '../diagram/graph.js';
 import {markTemplate} from '../diagram/marking.template.js';
-import {saveButtons} from '../diagram/save.template.js';
+import {saveTemplate} from '../diagram/save.template.js';
 import type {Embed} from '../embed/embed.js';
 import {partsOf} from '../embed/handout-parts.js';
 import type {View} from '../handout/view.js';
@@ -124,7 +124,7 @@ function pipeline(section: Element, view: View): void {
     },
     principle: undefined,
     showAll: nothingToDo,
-    save: saveButtons(nothingToDo, view),
+    save: saveTemplate(undefined, view),
   });
   if (list) for (const node of ghosts(nodesOf(above))) tree.insertBefore(section, node, list);
 }

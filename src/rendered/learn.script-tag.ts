@@ -38,7 +38,7 @@ export function learnFrom(place: Node): ChildNode | undefined {
   return part.startNode;
 }
 
-/* oxlint-disable no-constructor-return, typescript/no-extraneous-class -- hydration names its classes before they are known. */
+/* oxlint-disable typescript/no-extraneous-class -- hydration names its classes before they are known. */
 
 class TemplateInstance {
   constructor(...values: unknown[]) {

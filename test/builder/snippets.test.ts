@@ -27,9 +27,7 @@ function parsed({files}: Snippet): {document: Document; code: string} {
 }
 
 /** What HTML keeps of a text: a parser makes one line end of three, and drops or refuses what is no text. */
-const kept = (text: string) =>
-  // oxlint-disable-next-line no-control-regex
-  text.replaceAll(/[\0-\x08\v\f\x0e-\x1f\x7f]|\p{Surrogate}/gu, '');
+const kept = (text: string) => text.replaceAll(/(?![\t\n\r\x80-\x9f])\p{Cc}|\p{Surrogate}/gu, '');
 
 const inHtml: readonly Target[] = targets.filter((target) => target !== 'iframe');
 

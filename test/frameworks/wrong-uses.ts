@@ -1,6 +1,7 @@
 /** Types: a right app and wrong uses beside it, checked together by the framework's own checker. */
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
+import {stripVTControlCharacters} from 'node:util';
 import {checkApp, type Framework} from './build-app.js';
 
 /** A wrong use, on a line of its own. */
@@ -46,8 +47,7 @@ export function checkWrongUses(
   const lines = wrongUses.map(({line}) => line).join('\n');
   const checked = checkApp(framework, {[file]: `${before}\n${lines}\n${after}`});
   const test = async () => {
-    // eslint-disable-next-line no-control-regex
-    const output = (await checked).replaceAll(/\u001b\[[\d;]*m/g, '');
+    const output = stripVTControlCharacters(await checked);
     const errors = errorsIn(output, file);
     const first = before.split('\n').length + 1;
     for (const [place, {line, names}] of wrongUses.entries()) {

@@ -1,4 +1,3 @@
-/* oxlint-disable no-console -- The elements warn whoever edits the page, and these tests listen. */
 import '../../src/define.js';
 import {expect} from 'chai';
 import type {LitElement} from 'lit';

@@ -46,10 +46,12 @@ export async function textsOf(tag: string, english: readonly string[]): Promise<
     ? await load()
     : {feed: englishFeed, strings: ''};
   for (const {text, language} of stringsIn(feed, tag)) add(language, text);
-  for (const line of strings.split('\n').slice(1))
-    // oxlint-disable-next-line no-control-regex
-    if (line.includes(targetValue)) add(tag, patternOf(line.slice(1).split(/\u001f\d/)));
-    else if (!line.includes(formMark)) add(tag, line.slice(1));
+  for (const line of strings.split('\n').slice(1)) {
+    const text = line.slice(1);
+    if (text.includes(targetValue))
+      add(tag, patternOf(text.split(new RegExp(`${targetValue}\\d`))));
+    else if (!text.includes(formMark)) add(tag, text);
+  }
   const words = new Words(tag, strings);
   for (const text of JSON.stringify(feed).matchAll(/"(\d{4}(?:-\d\d){0,2}(?:T[^"]*)?)"/g))
     add(tag, formatDate(text[1]!, words, feed.timeZone));

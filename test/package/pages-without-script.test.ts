@@ -58,7 +58,7 @@ describe('docs/pages-without-script.md', async () => {
   it('has an example for servers that renders', async () => {
     const [, options = ''] = /await renderEmbed\((\{[\s\S]*?\})\);/.exec(guide) ?? [];
     const {html} = await renderEmbed(
-      // oxlint-disable-next-line no-new-func -- what the page says, as it says it.
+      // What the page says, as it says it.
       new Function(`return ${options}`)() as Parameters<typeof renderEmbed>[0],
     );
     assert.match(html ?? '', /^<ijn-principles lang="es">\n<template shadowrootmode="open">/);

@@ -2,6 +2,5 @@
 import {inspectDesk, type Question} from './inspection.js';
 
 addEventListener('message', ({data}: MessageEvent<Question>) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name.
   postMessage(inspectDesk(data));
 });

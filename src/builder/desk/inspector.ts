@@ -54,8 +54,6 @@ export class Inspector {
     this.#waiting = undefined;
     this.#busy = true;
     this.#worker ??= this.#start();
-    // A worker has no origin to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     this.#worker.postMessage(question);
     this.#limit = setTimeout(() => {
       // Not asked again: it would take as long.

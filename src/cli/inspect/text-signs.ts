@@ -4,8 +4,8 @@ import {inlineRuns} from '../../shared/inline-text.js';
 import {isObject, placesOf} from '../schema-walk.js';
 import {warning} from './warning.js';
 
-// eslint-disable-next-line no-control-regex
-const hidden = /[\u200b\u00ad\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+/** Control characters but those of lines, and others that nobody sees. */
+const hidden = /(?![\t\n\r])\p{Cc}|[\u200b\u00ad\ufeff]/u;
 
 /** What editors know from elsewhere, and a feed has not. */
 const foreign: [name: string, signs: RegExp, mend: string][] = [
