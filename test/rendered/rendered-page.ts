@@ -51,14 +51,14 @@ export async function renderedPage(
     `require-trusted-types-for 'script'; trusted-types lit-html ijn test`;
   const page =
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rendered</title>` +
-    `<link rel="icon" href="data:,"><meta http-equiv="Content-Security-Policy" content="${policy}">` +
-    `</head><body>${html}</body></html>`;
+    `<link rel="icon" href="data:,"></head><body>${html}</body></html>`;
   const bytes = new TextEncoder().encode(page);
   await fetch(url, {
     method: 'PUT',
     body: JSON.stringify([
       {
-        type: 'text/html',
+        type: 'text/html; charset=utf-8',
+        policy,
         base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),
       },
     ]),
