@@ -56,7 +56,7 @@ export async function writeLanguages(
   );
 }
 
-/** Without what only a feed from elsewhere can have said: more than a third, which most readers would download for nothing. */
+/** Without what only a feed from elsewhere can have said: about a third, which most readers would download for nothing. */
 function ofHandout(strings: SavedStrings, messages: readonly Message[]): SavedStrings {
   const foreign = new Set(messages.filter(({isForeign}) => isForeign).map(({key}) => key));
   const own = Object.entries(strings.messages).filter(([key]) => !foreign.has(key));

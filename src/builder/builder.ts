@@ -38,6 +38,8 @@ export class Builder {
   #hashMissing = false;
   #isDrawn = false;
   #isDesk = false;
+  /** Which half whoever only hears the page knows of. */
+  #isDeskHeard = location.hash === deskHash;
   #desk: Desk | undefined;
   #deskFailed = false;
 
@@ -58,6 +60,7 @@ export class Builder {
       new Promise((resolve) => setTimeout(resolve, patience)),
     ]);
     this.#speak(words, requested);
+    // A link to the other half of the page is told as both, in this order; in between, browsers take the focus away.
     addEventListener('popstate', () => {
       this.#kept.read();
       this.#draw();
@@ -67,9 +70,10 @@ export class Builder {
 
   /** Shows the half of the page that the address names; whoever only hears the page learns of it by its heading. */
   #turn(): void {
-    const wasDesk = this.#isDesk;
     this.#draw();
-    if (this.#isDesk !== wasDesk) this.#root.querySelector('h1')!.focus();
+    if (this.#isDesk === this.#isDeskHeard) return;
+    this.#isDeskHeard = this.#isDesk;
+    this.#root.querySelector('h1')!.focus();
   }
 
   async #loadHash(): Promise<void> {
@@ -144,7 +148,7 @@ export class Builder {
     const {choice} = this.#kept;
     this.#feeds.follow({embed: soundEmbed(choice.embed), language: this.#words.language});
     const frame = this.#root.querySelector<HTMLIFrameElement>('iframe.preview')!;
-    this.#preview.follow(frame, choice, this.#feeds.failed);
+    this.#preview.follow(frame, choice, this.#feeds.had);
   }
 
   /** Loaded when it is opened: what checks feeds is large. */

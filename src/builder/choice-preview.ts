@@ -15,12 +15,13 @@ export class ChoicePreview {
    * Shows a choice, when it has rested.
    *
    * @param place The frame to show it in; always the same.
-   * @param feedFailed Whether the feed that was named cannot be had from here; then ours is shown.
+   * @param had Address of the feed that was had from here. Until that is the one that is named, ours is shown: what is
+   *   half-written is not asked for.
    */
-  follow(place: HTMLIFrameElement, choice: Choice, feedFailed: boolean): void {
+  follow(place: HTMLIFrameElement, choice: Choice, had: string | undefined): void {
     const show = () => {
       this.#frame ??= frameIn(place);
-      this.#frame.show(previewOf(choice, feedFailed));
+      this.#frame.show(previewOf(choice, had));
     };
     clearTimeout(this.#timer);
     this.#timer = setTimeout(show, this.#frame ? rest : 0);
@@ -32,15 +33,14 @@ function frameIn(place: HTMLIFrameElement): PreviewFrame {
   return new PreviewFrame(place);
 }
 
-function previewOf({embed, background}: Choice, feedFailed: boolean): Preview {
+function previewOf({embed, background}: Choice, had: string | undefined): Preview {
   const {attributes, ...sound} = soundEmbed(embed);
   const {feed, 'feed-key': key, ...others} = attributes;
-  // A path leads into the partner's site, which is not here.
-  const reachable = feed !== undefined && !feedFailed;
+  const isThere = feed !== undefined && feed === had;
   return {
     embed: {
       ...sound,
-      attributes: reachable ? {...others, feed, ...(key && {'feed-key': key})} : others,
+      attributes: isThere ? {...others, feed, ...(key && {'feed-key': key})} : others,
     },
     background,
   };

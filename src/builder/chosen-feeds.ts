@@ -22,6 +22,9 @@ export class ChosenFeeds {
   /** Whether a feed was named that cannot be had from here. */
   failed = false;
 
+  /** Address of the feed that was had last; undefined where it is ours. */
+  had: string | undefined;
+
   readonly #onLoaded: () => void;
   #asked = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +63,7 @@ export class ChosenFeeds {
     this.names = names;
     this.fallback = fallback;
     this.failed = feed !== undefined && !named;
+    this.had = this.failed ? undefined : feed;
     this.#onLoaded();
   }
 }

@@ -26,6 +26,10 @@ export async function feedIn(
   const tag = matchLocale(language, Object.keys(feed.translations), feed.language);
   const translation = feed.translations[tag];
   if (tag === feed.language || !translation) return feed;
-  const {feed: translated} = await loadFeed(new URL(translation, url).href, {key});
-  return translated ?? feed;
+  if (!URL.canParse(translation, url)) return feed;
+  const {href, host} = new URL(translation, url);
+  // As in pages: no feed sends a browser to another site than its own, and no other feed passes for its translation.
+  if (host !== new URL(url).host) return feed;
+  const {feed: translated} = await loadFeed(href, {key});
+  return translated?.id === feed.id && translated.language === tag ? translated : feed;
 }

@@ -19,9 +19,10 @@ export class KeptChoice {
     return givenHosts(this.choice, this.#written);
   }
 
-  /** Chooses what the address says, which has changed. */
+  /** Chooses what the address says, which has changed. To go to another half of the page makes an entry that has no state. */
   read(): void {
     this.choice = choiceFromQuery(query());
+    history.replaceState(this.#written, '', location.href);
   }
 
   /** Changes some of it. */

@@ -67,7 +67,7 @@ export const wordsOf = (text: Text, {language}: Feed): Content =>
 export const marked = (words: string, language: string, around: string): Content =>
   language === around ? words : {name: 'span', attributes: languageOf(language), content: [words]};
 
-/** A link to another site, which is not told where it was followed from. */
+/** A link out of the page, which tells nobody where it was followed from. */
 export const linkTo = (href: string, ...content: readonly Content[]): Tag => ({
   name: 'a',
   attributes: [

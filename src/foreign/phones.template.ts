@@ -4,7 +4,7 @@ import {officeState} from '../feed/office-hours.js';
 import {telephoneLink} from '../feed/safe-link.js';
 import {copyResult, copyValueButton} from '../handout/copy.js';
 import type {View} from '../handout/view.js';
-import {hoursTemplate} from './hours.template.js';
+import {hoursTemplate} from '../handout/hours.template.js';
 import {readableNumber} from '../locale/readable-number.js';
 import {cannotOpen, shutIn} from './shut-in.js';
 

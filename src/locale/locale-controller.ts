@@ -55,9 +55,9 @@ export class LocaleController implements ReactiveController {
     chooseLanguage(this.#feedName(), language);
   }
 
-  /** Asks anew, at the next update, for words that could not be had. */
+  /** Asks anew, at the next update: all of the words, or those for other feeds, may not have been had. */
   retry(): void {
-    if (this.failure) this.#asked = '';
+    this.#asked = '';
   }
 
   hostConnected(): void {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Action} from '../feed/feed.generated.js';
-import {hoursTemplate} from '../foreign/hours.template.js';
+import {hoursTemplate} from '../handout/hours.template.js';
 import type {View} from '../handout/view.js';
 import {formatInstant} from '../locale/dates.js';
 import {readableNumber} from '../locale/readable-number.js';

@@ -6,7 +6,7 @@ import {formatList, formatNumber, formatRegions} from '../../src/locale/names.js
 const haitian = {
   language: 'ht',
   borrowed:
-    'fr\u001dnovembre=novanm\u001dmardi=madi\u001dlun.=lendi\u001dà=a\u001det=ak\u001dÉtats-Unis=Etazini',
+    'fr\x81novembre=novanm\x81mardi=madi\x81lun.=lendi\x81à=a\x81et=ak\x81États-Unis=Etazini',
 };
 
 /** Spaces that do not break are spaces. */
@@ -42,7 +42,7 @@ describe('a language that browsers do not know', () => {
 describe('a language that some browsers know half', () => {
   const punjabi = {
     language: 'pa',
-    borrowed: 'en\u001dNovember=ਨਵੰਬਰ\u001dUnited=ਸੰਯੁਕਤ ਰਾਜ\u001dStates=ਅਮਰੀਕਾ\u001dand=ਅਤੇ',
+    borrowed: 'en\x81November=ਨਵੰਬਰ\x81United=ਸੰਯੁਕਤ ਰਾਜ\x81States=ਅਮਰੀਕਾ\x81and=ਅਤੇ',
   };
 
   it('has its own words in each of them', () => {

@@ -60,7 +60,7 @@ describe('Words', () => {
 
   it('leave values alone that look like places for values', () => {
     const words = wordsOf({'As of {}': [['Al ', ''], [0]]});
-    expect(words.msg(str`As of ${'\u001f0 $1 \u001e'}`)).to.equal('Al \u001f0 $1 \u001e');
+    expect(words.msg(str`As of ${'\x7f0 $1 \x80'}`)).to.equal('Al \x7f0 $1 \x80');
     expect(new Words().msg(str`${1}0 of ${2}`)).to.equal('10 of 2');
   });
 
@@ -73,7 +73,7 @@ describe('Words', () => {
   it('say which dates to borrow', () => {
     const borrowed = {from: 'fr', words: {janvier: 'janvye', 'lun.': 'lendi'}};
     expect(wordsOf({}, 'ht', {borrowed}).borrowed).to.equal(
-      'fr\u001djanvier=janvye\u001dlun.=lendi',
+      'fr\x81janvier=janvye\x81lun.=lendi',
     );
     expect(wordsOf({}, 'ht').borrowed).to.equal('');
   });

@@ -35,3 +35,14 @@ test('every value of a message is explained', () => {
     .filter(({shows}) => meaningOf(shows).includes('which the program puts in'));
   assert.deepEqual(unexplained, [], 'say in scripts/languages/units.ts what it stands for');
 });
+
+test('what a feed from elsewhere can have said is said by no other module', () => {
+  // Its words are not in the handout's file of a language (scripts/languages/write.ts).
+  const importing = readdirSync('src', {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.ts') && !/^(foreign|companions|render)\//.test(file))
+    .filter((file) =>
+      /^import (?!type).*'(\.\.\/)+foreign\//m.test(readFileSync(`src/${file}`, 'utf8')),
+    );
+  assert.deepEqual(importing, []);
+  assert.ok(messages.filter(({isForeign}) => isForeign).length > 25);
+});

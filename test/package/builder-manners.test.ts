@@ -49,7 +49,10 @@ describe('the page that makes snippets', async () => {
     });
     const {page} = await visit(`${origin}/?content=other`);
     await saying(page, 'sha384-');
-    await page.type('#feed', `${feeds.origin}/feed/feed.json`, {delay: 20});
+    await page.type('#feed', `${feeds.origin}/feed/fe`, {delay: 20});
+    // Long enough for the preview to follow, and a moment's thought.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await page.type('#feed', 'ed.json', {delay: 20});
     assert.deepEqual(asked, []);
     await saying(page, `feed="${feeds.origin}/feed/feed.json"`);
     const deadline = Date.now() + 10_000;

@@ -215,6 +215,27 @@ describe('the page that makes snippets', async () => {
     await page.reload();
     await saying(page, 'https://files.partner.example/');
     assert.deepEqual(await warned(), []);
+    await page.click('a[href$="#feed-desk"]');
+    await page.waitForSelector('#feed-desk:not([hidden])');
+    await page.reload();
+    await page.click('header nav a');
+    await page.waitForSelector('#builder:not([hidden])');
+    await saying(page, 'https://files.partner.example/');
+    assert.deepEqual(await warned(), []);
+  });
+
+  it('moves the focus to the heading of the other half of the page, which says what it is', async () => {
+    const {page} = await open();
+    const focused = () =>
+      page.waitForFunction(
+        () => document.activeElement?.localName === 'h1' && document.activeElement.textContent,
+      );
+    await page.click('a[href$="#feed-desk"]');
+    const desk = await (await focused()).jsonValue();
+    await page.goBack();
+    await page.waitForSelector('#builder:not([hidden])');
+    const builder = await (await focused()).jsonValue();
+    assert.ok(desk && builder && desk !== builder, `${desk}, ${builder}`);
   });
 
   it('can be used with the keyboard alone, and focus stays where it is', async () => {

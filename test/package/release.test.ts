@@ -69,6 +69,7 @@ interface Workflow {
       needs?: string[];
       permissions?: Record<string, string>;
       environment?: string;
+      outputs?: Record<string, string>;
       steps: Step[];
     }
   >;
@@ -140,6 +141,14 @@ describe('a release', async () => {
     // What runs code of others has no more than the workflow, which reads.
     assert.deepEqual([test?.permissions, pack?.permissions], [undefined, undefined]);
     assert.deepEqual(publish?.needs, ['test', 'pack']);
+    // Both tell what they built, and nothing is published where that differs.
+    for (const job of ['test', 'pack'])
+      assert.match(release.jobs[job]?.outputs?.['integrity'] ?? '', /steps\.built\.outputs/);
+    const compared = publish?.steps.findIndex(({run}) => run?.includes('"$TESTED" = "$PACKED"'));
+    assert.ok(
+      compared! >= 0 &&
+        compared! < publish!.steps.findIndex(({run}) => run?.includes('npm publish')),
+    );
     // What the builders of frameworks could touch is not what is packed.
     assert.ok(pack?.steps.every(({run}) => !/\.ci\/run|npm test/.test(run ?? '')));
     assert.ok(

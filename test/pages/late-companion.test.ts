@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {until} from '../browser/fixture.js';
-import {makeFeed} from '../feed/feeds.js';
+import {feedOf, makeAttend, makeFeed} from '../feed/feeds.js';
 import {stored, type StoredAnswer} from '../feed/stored.js';
 
 const missing: StoredAnswer = {status: 404, type: 'text/plain', body: 'Not Found'};
@@ -13,7 +13,7 @@ const file = async (name: string): Promise<StoredAnswer> => ({
 /** A page of its own whose script lies in a folder where a companion is missing at first. */
 async function pageWithout(companion: string, html: string) {
   const script = await stored('ijn.js', await file('ijn.js'));
-  for (const name of ['ijn-feed.js', 'ijn-controls.js', 'handout/es.json']) {
+  for (const name of ['ijn-feed.js', 'ijn-controls.js', 'handout/es.json', 'locales/es.json']) {
     const answer = await file(name);
     await stored(
       new URL(name, script).href,
@@ -45,6 +45,27 @@ describe('a file of ours that comes only at the second try', () => {
       frame.contentWindow!.dispatchEvent(new Event('online'));
       await until(() => principles(frame).status === 'ready', 'the feed');
       expect(principles(frame).shadowRoot?.textContent).to.contain('The title');
+    } finally {
+      frame.remove();
+    }
+  });
+
+  it('(what reads feeds) is had with the words that only such feeds need', async () => {
+    const far = {starts: '2099-12-10T17:00:00Z', ends: '2099-12-10T19:00:00Z'};
+    const feed = await stored('feed.json', {body: feedOf([makeAttend(far)])});
+    const frame = await pageWithout(
+      'ijn-feed.js',
+      `<ijn-principles lang="es" feed="${feed}"></ijn-principles>`,
+    );
+    try {
+      await until(() => principles(frame).status === 'error', 'the failure');
+      frame.contentWindow!.dispatchEvent(new Event('online'));
+      await until(
+        () =>
+          principles(frame).shadowRoot?.querySelector('[part~=kind]')?.textContent?.trim() ===
+          'Evento',
+        'the kind of action in Spanish',
+      );
     } finally {
       frame.remove();
     }

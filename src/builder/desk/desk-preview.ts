@@ -26,6 +26,12 @@ export class DeskPreview {
     this.#onShown = onShown;
   }
 
+  /** Tells nothing any more of what was shown before. */
+  forget(): void {
+    this.told = [];
+    this.took = 0;
+  }
+
   /**
    * Shows a feed.
    *

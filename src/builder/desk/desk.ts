@@ -50,7 +50,6 @@ export class Desk {
   }
 
   readonly #openBuiltIn = async (): Promise<void> => {
-    if (!this.#files.mayLose()) return;
     try {
       const file = await this.#files.openBuiltIn();
       this.#missing = undefined;
@@ -65,6 +64,7 @@ export class Desk {
     if (file) {
       this.#choice = beginningWith(this.#choice, file);
       this.#findings.inspection = undefined;
+      this.#preview.forget();
     }
     this.#draw();
     if (file) this.#look();
@@ -86,6 +86,7 @@ export class Desk {
     this.#choice = {...firstChoice, width, background};
     this.#files.clear();
     this.#findings.clear();
+    this.#preview.forget();
     this.#missing = undefined;
     this.#brought = undefined;
     this.#draw();

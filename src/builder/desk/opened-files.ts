@@ -45,13 +45,16 @@ export class OpenedFiles {
   }
 
   /**
-   * Opens the built-in handout in place of all that is open. Throws where it cannot be loaded.
+   * Opens the built-in handout in place of all that is open; where something was written, that is asked first. Throws where it
+   * cannot be loaded.
    *
-   * @returns the file to begin with
+   * @returns the file to begin with; undefined where what was written is to stay
    */
   async openBuiltIn(): Promise<OpenedFile | undefined> {
     this.refused = [];
     const files = await builtInFiles();
+    // Only now, since one can write while they come.
+    if (!this.mayLose()) return undefined;
     this.clear();
     return this.#put(files);
   }

@@ -18,6 +18,8 @@ export class PreviewFrame {
   /** What was asked for last, as text. */
   #asked = '';
   #turn = 0;
+  /** What became of what is shown, once it is. */
+  #answer: [problems: readonly ToldProblem[], took: number] | undefined;
   /** Whether the page inside has said that it is there. */
   #isThere = false;
 
@@ -36,11 +38,15 @@ export class PreviewFrame {
     frame.src = this.#address;
   }
 
-  /** Shows something, at once or as soon as the page inside is there; the same again does nothing. */
+  /** Shows something, at once or as soon as the page inside is there. The same again is not drawn anew, and told again. */
   show(preview: Preview): void {
     const text = JSON.stringify(preview);
-    if (text === this.#asked) return;
+    if (text === this.#asked) {
+      if (this.#answer) this.#onShown(...this.#answer);
+      return;
+    }
     this.#asked = text;
+    this.#answer = undefined;
     this.#preview = preview;
     this.#turn++;
     if (!this.#isThere) return;
@@ -63,7 +69,10 @@ export class PreviewFrame {
     if (message.preview === 'there') {
       this.#isThere = true;
       this.#send();
-    } else if (message.turn === this.#turn) this.#onShown(message.problems, message.took);
+    } else if (message.turn === this.#turn) {
+      this.#answer = [message.problems, message.took];
+      this.#onShown(...this.#answer);
+    }
   };
 
   #send(): void {

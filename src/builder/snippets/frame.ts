@@ -27,24 +27,28 @@ export function frameSnippet(parts: SnippetParts, msg: MsgFn): Snippet {
       {
         name: '',
         language: 'html',
-        code: markup([
-          {
-            name: 'iframe',
-            attributes: [
-              ['src', `${page}?${queryOf(shown)}`],
-              ['title', parts.feed ? titleOf(parts.feed, parts.embed) : element],
-              ['width', '100%'],
-              ['height', height],
-              // Not `style`, which a policy forbids.
-              ['frameborder', '0'],
-              ['loading', 'lazy'],
-              ['sandbox', frameSandbox],
-              ['allow', frameAllow],
-              ['referrerpolicy', 'no-referrer'],
-            ],
-          },
-          {name: 'script', raw: frameListener},
-        ]),
+        code: markup(
+          [
+            {
+              name: 'iframe',
+              attributes: [
+                ['src', `${page}?${queryOf(shown)}`],
+                ['title', parts.feed ? titleOf(parts.feed, parts.embed) : element],
+                ['width', '100%'],
+                ['height', height],
+                // Not `style`, which a policy forbids.
+                ['frameborder', '0'],
+                ['loading', 'lazy'],
+                ['sandbox', frameSandbox],
+                ['allow', frameAllow],
+                ['referrerpolicy', 'no-referrer'],
+              ],
+            },
+            {name: 'script', raw: frameListener},
+          ],
+          // WordPress would run what stands in brackets, also in an attribute.
+          {reserved: '[]'},
+        ),
       },
     ],
     policy: policyOf(['frame-src', sourceOf(page)], ['script-src', hashSource(frameListener)]),

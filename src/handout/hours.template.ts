@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {OfficeHours} from '../feed/feed.generated.js';
-import type {View} from '../handout/view.js';
+import type {View} from './view.js';
 import {formatClock, formatWeekday} from '../locale/dates.js';
 import {formatList} from '../locale/names.js';
 
