@@ -1,12 +1,22 @@
 import {expect} from 'chai';
+import {packBorrowed} from '../../scripts/languages/saved-strings.js';
 import {formatClock, formatDate, formatInstant, formatWeekday} from '../../src/locale/dates.js';
 import {formatList, formatNumber, formatRegions} from '../../src/locale/names.js';
 
 /** Haitian Creole, which no browser knows: French, in its own words. */
 const haitian = {
   language: 'ht',
-  borrowed:
-    'fr\u001dnovembre=novanm\u001dmardi=madi\u001dlun.=lendi\u001dà=a\u001det=ak\u001dÉtats-Unis=Etazini',
+  borrowed: packBorrowed({
+    from: 'fr',
+    words: {
+      novembre: 'novanm',
+      mardi: 'madi',
+      'lun.': 'lendi',
+      à: 'a',
+      et: 'ak',
+      'États-Unis': 'Etazini',
+    },
+  }),
 };
 
 /** Spaces that do not break are spaces. */
@@ -42,7 +52,10 @@ describe('a language that browsers do not know', () => {
 describe('a language that some browsers know half', () => {
   const punjabi = {
     language: 'pa',
-    borrowed: 'en\u001dNovember=ਨਵੰਬਰ\u001dUnited=ਸੰਯੁਕਤ ਰਾਜ\u001dStates=ਅਮਰੀਕਾ\u001dand=ਅਤੇ',
+    borrowed: packBorrowed({
+      from: 'en',
+      words: {November: 'ਨਵੰਬਰ', United: 'ਸੰਯੁਕਤ ਰਾਜ', States: 'ਅਮਰੀਕਾ', and: 'ਅਤੇ'},
+    }),
   };
 
   it('has its own words in each of them', () => {
