@@ -20,9 +20,12 @@ export interface RenderOptions {
 
 /** An element to be written into a page. */
 export interface RenderedEmbed {
-  /** The tag with all that is in it. */
+  /** The tag with all that is in it, and before it the style of its colours, where some are chosen. */
   html: string;
-  /** What `style-src` of a strict Content Security Policy must name, each as `sha256-…`. The same for each element of a release. */
+  /**
+   * What `style-src` of a strict Content Security Policy must name, each as `sha256-…`: the style of the element, the same in each
+   * page with this release, and its colours, where some are chosen.
+   */
   styleHashes: string[];
   /** BCP 47 tag of the feed. */
   language: string;

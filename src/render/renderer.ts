@@ -5,6 +5,7 @@
 import {createHash} from 'node:crypto';
 import {loadBuiltInFeed, loadStrings, languageTags} from '../companions/companions.js';
 import {attributesOf, elementNames} from '../embed/attributes.js';
+import {isColor} from '../embed/colors.js';
 import {styleOf, writtenAttributes, type Embed} from '../embed/embed.js';
 import {escapeText, scriptData, startTag} from '../embed/markup.js';
 import {englishFeed} from '../feed/built-in/en.generated.js';
@@ -75,7 +76,7 @@ function lackOf({element, attributes}: Embed, feed: Feed): Problem | undefined {
   }
 }
 
-function wrongEmbed({element, attributes}: Embed): Refusal | undefined {
+function wrongEmbed({element, attributes, scheme, accent, accentDark}: Embed): Refusal | undefined {
   if (!elementNames.includes(element))
     return refuse(
       `has no element "${String(element)}"`,
@@ -86,6 +87,14 @@ function wrongEmbed({element, attributes}: Embed): Refusal | undefined {
   const unknown = Object.keys(attributes).find((name) => !names.includes(name as 'lang'));
   if (unknown !== undefined)
     return refuse(`has no attribute "${unknown}"`, `use one of ${names.join(', ')}`, unknown);
+  if (scheme !== undefined && !['light', 'dark'].includes(scheme))
+    return refuse(`has no scheme "${scheme}"`, 'use light or dark', scheme);
+  // A server may pass on what anybody wrote into an address, and this goes into a style.
+  const wrong = [accent, accentDark].find(
+    (each) => !isColor(String(each ?? '#000000').toLowerCase()),
+  );
+  if (wrong !== undefined)
+    return refuse(`has no color "${wrong}"`, 'write it as in #1d4ed8', wrong);
   if (attributes['feed-key'] !== undefined && attributes.feed === undefined)
     return refuse(
       'is written into the page and cannot be signed',
@@ -163,13 +172,13 @@ export async function renderEmbed(options: RenderOptions): Promise<RenderedEmbed
       });
   // Without its feed, the script would put the built-in handout in the place of another one.
   const needsFeed = !plain || (options.feed !== undefined && attributes.feed === undefined);
-  const style = styleOf(embed).map(([name, value]) => `${name}: ${value}`);
+  const colors = colorsOf(embed);
   const tag = startTag(
     {
       name: element,
       attributes: [
         ...writtenAttributes({element, attributes: {lang: feed.language, ...attributes}}),
-        ...(style.length > 0 ? [['style', style.join('; ')] as [string, string]] : []),
+        ...(colors ? [['data-colors', colors.name] as [string, string]] : []),
       ],
     },
     {oneLine: true},
@@ -177,17 +186,33 @@ export async function renderEmbed(options: RenderOptions): Promise<RenderedEmbed
   const events = structuredData ? eventsOf(view) : [];
   return {
     html: [
+      ...(colors ? [`<style>${colors.rule}</style>`] : []),
       tag,
       content,
       ...(needsFeed ? [inline] : []),
       `</${element}>`,
       ...events.map((event) => `<script type="application/ld+json">${scriptData(event)}</script>`),
     ].join('\n'),
-    styleHashes: plain ? [] : [hashOf(styleSheetOf(element))],
+    styleHashes: [...(plain ? [] : [styleSheetOf(element)]), ...(colors ? [colors.rule] : [])].map(
+      hashOf,
+    ),
     language: feed.language,
     asOf: new Date(now).toISOString(),
     problems,
   };
+}
+
+/**
+ * The colours as a rule, which a strict policy takes by its hash, and no style attribute. Beside the tag, since all in its shadow
+ * root goes when the element draws anew; under a name of their own, since a page may have several elements in several colours.
+ */
+function colorsOf(embed: Embed): {name: string; rule: string} | undefined {
+  const style = styleOf(embed);
+  if (style.length === 0) return undefined;
+  const {element, scheme, accent, accentDark} = embed;
+  const name = [scheme, accent, accentDark].filter(Boolean).join(' ').replaceAll('#', '');
+  const lines = style.map(([property, value]) => `${property}: ${value};`);
+  return {name, rule: `${element}[data-colors="${name}"] { ${lines.join(' ')} }`};
 }
 
 function shadowRoot(embed: Embed, view: View, state: RenderedState): string {

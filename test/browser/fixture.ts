@@ -57,10 +57,15 @@ async function updatesOf(node: ParentNode): Promise<void> {
 
 /**
  * Looks for accessibility problems, contrast of colours included.
+ * @param within the window of what is looked at, which has loaded axe: a frame's own, for it looks into its own document alone
  * @returns the problems as text, empty when there are none: `expect(await axe(element)).to.equal('')`
  */
-export async function axe(context: ElementContext, options: RunOptions = {}): Promise<string> {
-  const results = await window.axe.run(context, {
+export async function axe(
+  context: ElementContext,
+  options: RunOptions = {},
+  within: Window = window,
+): Promise<string> {
+  const results = await within.axe.run(context, {
     ...options,
     resultTypes: ['violations'],
     rules: {'color-contrast': {enabled: true}, ...options.rules},

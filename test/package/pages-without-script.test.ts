@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {renderEmbed} from '../../src/render/npm.js';
+import type {RenderedEmbed} from '../../src/render/render-options.js';
 import {root, temporaryFolder} from './temporary-folder.js';
 import {settled, textOf, visitor} from './visitor.js';
 import {serve} from './web-server.js';
@@ -57,10 +58,14 @@ describe('docs/pages-without-script.md', async () => {
 
   it('has an example for servers that renders', async () => {
     const [, options = ''] = /await renderEmbed\((\{[\s\S]*?\})\);/.exec(guide) ?? [];
-    const {html} = await renderEmbed(
+    const {html, styleHashes} = (await renderEmbed(
       // What the page says, as it says it.
       new Function(`return ${options}`)() as Parameters<typeof renderEmbed>[0],
+    )) as RenderedEmbed;
+    assert.match(
+      html,
+      /^<style>.*<\/style>\n<ijn-principles lang="es" data-colors="1d4ed8">\n<template shadowrootmode="open">/,
     );
-    assert.match(html ?? '', /^<ijn-principles lang="es">\n<template shadowrootmode="open">/);
+    assert.equal(styleHashes.length, 2);
   });
 });

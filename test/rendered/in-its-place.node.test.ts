@@ -1,5 +1,6 @@
 /** What a feed may not do to a page that it is rendered into, and what search engines are told of it. */
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {parseFragment, serialize, type DefaultTreeAdapterMap} from 'parse5';
@@ -98,6 +99,48 @@ describe('what a feed says', () => {
     for (const feed of [text, new TextEncoder().encode(text)]) {
       const {html} = await markup({embed: {element: 'ijn-principles', attributes: {}}, feed});
       assert.match(html, /A title/);
+    }
+  });
+});
+
+describe('colours', () => {
+  const render = (colors: object, plain = false) =>
+    renderEmbed({
+      embed: {element: 'ijn-principles', attributes: {lang: 'en'}, ...colors},
+      plain,
+      now,
+    });
+
+  it('are a style whose hash is named, and no attribute, which a strict policy refuses', async () => {
+    for (const plain of [false, true]) {
+      const colors = {scheme: 'dark', accent: '#1d4ed8', accentDark: '#FFD166'};
+      const {html = '', ...rest} = await render(colors, plain);
+      const hashes = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(
+        ([, style]) => `sha256-${createHash('sha256').update(style!).digest('base64')}`,
+      );
+      assert.equal(hashes.length, plain ? 1 : 2);
+      assert.deepEqual('styleHashes' in rest && rest.styleHashes.toSorted(), hashes.toSorted());
+      assert.doesNotMatch(html, /<[^>]* style=/);
+    }
+  });
+
+  it('that nobody has chosen are not written', async () => {
+    const {html = ''} = await render({accentDark: '#ffd166'});
+    assert.match(html, /^<ijn-principles lang="en">\n<template/);
+  });
+
+  it('are colours, and nothing that could end the style', async () => {
+    for (const wrong of [
+      {accent: 'red'},
+      {accent: '#12345'},
+      {accent: ''},
+      {accent: '#112233; } * { display: none'},
+      {accent: '#112233', accentDark: '</style><script>alert(1)</script>'},
+      {scheme: 'light; --x: url(//evil.example)'},
+    ]) {
+      const {html, problems} = await render(wrong);
+      assert.equal(html, undefined);
+      assert.match(problems[0]!.reason, /^has no (color|scheme) "/);
     }
   });
 });

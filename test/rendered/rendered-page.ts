@@ -1,7 +1,7 @@
 /** A page that a server has rendered, and its script, which comes when the test says so. */
 import type {RenderedEmbed, RenderOptions, Scripts} from '../../src/render/index.js';
 import type {IjnActionCard, IjnPipelineDiagram, IjnPrinciples} from '../../src/index.js';
-import {until} from '../browser/fixture.js';
+import {axe, until} from '../browser/fixture.js';
 
 export type Element = IjnPrinciples | IjnActionCard | IjnPipelineDiagram;
 
@@ -51,14 +51,14 @@ export async function renderedPage(
     `require-trusted-types-for 'script'; trusted-types lit-html ijn test`;
   const page =
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rendered</title>` +
-    `<link rel="icon" href="data:,"><meta http-equiv="Content-Security-Policy" content="${policy}">` +
-    `</head><body>${html}</body></html>`;
+    `<link rel="icon" href="data:,"></head><body>${html}</body></html>`;
   const bytes = new TextEncoder().encode(page);
   await fetch(url, {
     method: 'PUT',
     body: JSON.stringify([
       {
-        type: 'text/html',
+        type: 'text/html; charset=utf-8',
+        policy,
         base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),
       },
     ]),
@@ -92,6 +92,17 @@ export async function renderedPage(
     });
   }
 
+  // In the source of a real page; here they come when the test says so.
+  let policyOfTest: {createScriptURL(url: string): string} | undefined;
+  const addScript = (address: string, type: string) => {
+    const script = content.createElement('script');
+    script.type = type;
+    policyOfTest ??= inside.trustedTypes?.createPolicy('test', {createScriptURL: (own) => own});
+    script.src = policyOfTest?.createScriptURL(address) ?? address;
+    content.head.append(script);
+    return script;
+  };
+
   return {
     frame,
     element,
@@ -103,16 +114,20 @@ export async function renderedPage(
     /** Paths of what the page asked for. */
     requests: () =>
       inside.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname),
+    /** Problems of accessibility in the element, as text. */
+    async axe(): Promise<string> {
+      if (!('axe' in inside)) {
+        const script = addScript('/node_modules/axe-core/axe.min.js', '');
+        await new Promise((resolve, reject) => {
+          script.addEventListener('load', resolve);
+          script.addEventListener('error', reject);
+        });
+      }
+      return axe(element, {}, inside);
+    },
     /** Gives the page its script, and waits until it has taken over. */
     async enliven(): Promise<void> {
-      const script = content.createElement('script');
-      script.type = 'module';
-      // In the source of a real page; here it comes when the test says so.
-      const policyOfTest = inside.trustedTypes?.createPolicy('test', {
-        createScriptURL: (own) => own,
-      });
-      script.src = policyOfTest?.createScriptURL(source) ?? source;
-      content.head.append(script);
+      addScript(source, 'module');
       await until(
         () =>
           element.status !== undefined &&
