@@ -147,9 +147,7 @@ type Element = DefaultTreeAdapterMap['element'];
 const elementOf = (html: string) => parseFragment(html).childNodes[0] as Element;
 
 /** What HTML keeps of a text. */
-const kept = (text: string) =>
-  // oxlint-disable-next-line no-control-regex
-  text.replaceAll(/[\0-\x08\v\f\x0e-\x1f\x7f]|\p{Surrogate}/gu, '');
+const kept = (text: string) => text.replaceAll(/(?![\t\n\r\x80-\x9f])\p{Cc}|\p{Surrogate}/gu, '');
 
 const anyText = fc
   .array(

@@ -1,12 +1,22 @@
 import {expect} from 'chai';
+import {packBorrowed} from '../../scripts/languages/saved-strings.js';
 import {formatClock, formatDate, formatInstant, formatWeekday} from '../../src/locale/dates.js';
 import {formatList, formatNumber, formatRegions} from '../../src/locale/names.js';
 
 /** Haitian Creole, which no browser knows: French, in its own words. */
 const haitian = {
   language: 'ht',
-  borrowed:
-    'fr\x81novembre=novanm\x81mardi=madi\x81lun.=lendi\x81à=a\x81et=ak\x81États-Unis=Etazini',
+  borrowed: packBorrowed({
+    from: 'fr',
+    words: {
+      novembre: 'novanm',
+      mardi: 'madi',
+      'lun.': 'lendi',
+      à: 'a',
+      et: 'ak',
+      'États-Unis': 'Etazini',
+    },
+  }),
 };
 
 /** Spaces that do not break are spaces. */
@@ -42,7 +52,10 @@ describe('a language that browsers do not know', () => {
 describe('a language that some browsers know half', () => {
   const punjabi = {
     language: 'pa',
-    borrowed: 'en\x81November=ਨਵੰਬਰ\x81United=ਸੰਯੁਕਤ ਰਾਜ\x81States=ਅਮਰੀਕਾ\x81and=ਅਤੇ',
+    borrowed: packBorrowed({
+      from: 'en',
+      words: {November: 'ਨਵੰਬਰ', United: 'ਸੰਯੁਕਤ ਰਾਜ', States: 'ਅਮਰੀਕਾ', and: 'ਅਤੇ'},
+    }),
   };
 
   it('has its own words in each of them', () => {
