@@ -3,6 +3,9 @@ import {givenHosts, writtenIn, type Addresses} from './given-hosts.js';
 
 const query = () => new URLSearchParams(location.search);
 
+/** Milliseconds after which an address that a browser would not take is tried again. */
+const later = 3000;
+
 /** What is chosen, kept in the page's address: it can be sent to a colleague, and a reload finds the same. */
 export class KeptChoice {
   /** As the address has it. */
@@ -14,6 +17,8 @@ export class KeptChoice {
    */
   readonly #written: Addresses = {...(history.state as Addresses | null)};
 
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
   /** Hosts that visitors come to and that were not written here. */
   get givenHosts(): string[] {
     return givenHosts(this.choice, this.#written);
@@ -22,7 +27,8 @@ export class KeptChoice {
   /** Chooses what the address says, which has changed. To go to another half of the page makes an entry that has no state. */
   read(): void {
     this.choice = choiceFromQuery(query());
-    history.replaceState(this.#written, '', location.href);
+    const isKept = history.state !== null || Object.keys(this.#written).length === 0;
+    if (!isKept) this.#replace(() => location.href);
   }
 
   /** Changes some of it. */
@@ -41,8 +47,20 @@ export class KeptChoice {
   }
 
   #keep(language: string | null): void {
-    const kept = queryOfChoice(this.choice);
-    if (language) kept.set('ui', language);
-    history.replaceState(this.#written, '', `${location.pathname}?${kept}${location.hash}`);
+    this.#replace(() => {
+      const kept = queryOfChoice(this.choice);
+      if (language) kept.set('ui', language);
+      return `${location.pathname}?${kept}${location.hash}`;
+    });
+  }
+
+  #replace(address: () => string): void {
+    clearTimeout(this.#timer);
+    try {
+      history.replaceState(this.#written, '', address());
+    } catch {
+      // WebKit takes a hundred in ten seconds: whoever writes as fast as that has the last one a little later.
+      this.#timer = setTimeout(() => this.#replace(address), later);
+    }
   }
 }
