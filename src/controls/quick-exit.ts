@@ -16,9 +16,7 @@ class ThreeShifts implements ReactiveController {
   #times: number[] = [];
   #connection: AbortController | undefined;
 
-  constructor(readonly host: ExitHost) {
-    host.addController(this);
-  }
+  constructor(readonly host: ExitHost) {}
 
   hostConnected(): void {
     this.#connection?.abort();
@@ -80,6 +78,5 @@ const listening = new WeakSet<ExitHost>();
 export function onThreeShifts(host: ExitHost): void {
   if (listening.has(host)) return;
   listening.add(host);
-  // oxlint-disable-next-line no-new
-  new ThreeShifts(host);
+  host.addController(new ThreeShifts(host));
 }

@@ -23,7 +23,7 @@ import {spoiledFeed} from './spoiled-feed.js';
 
 const {userAgent} = navigator;
 const runs = {
-  numRuns: userAgent.includes('Chrome/') ? 6000 : userAgent.includes('Firefox/') ? 3000 : 1000,
+  numRuns: userAgent.includes('Chrome/') ? 4000 : 3000,
 };
 
 /** What a page may say to its elements, and when. */

@@ -71,16 +71,13 @@ describe('a signed feed', () => {
     expect(await isSigned(bytes, base64url(signature), key), 'as it was signed').to.equal(true);
   });
 
-  // Every bit in Chromium; in the others, which take ten times as long, every seventh, and so each place in a byte in turn.
-  const step = navigator.userAgent.includes('Chrome/') ? 1 : 7;
-
-  it(`is refused with any one of its bits turned, of every ${step}`, async function () {
+  it('is refused with any one of its bits turned', async function () {
     this.timeout(120_000);
-    const bits = Array.from({length: Math.ceil((bytes.length * 8) / step)}, (_, i) => i * step);
+    const bits = Array.from({length: bytes.length * 8}, (_, bit) => bit);
     const forgeries = function* (): Generator<[Bytes, Bytes]> {
       for (const bit of bits) yield [flip(bytes, bit), signature];
     };
-    expect(bits.length * step).to.be.greaterThan(10_000);
+    expect(bits.length).to.be.greaterThan(10_000);
     expect(await countSigned(forgeries(), key)).to.equal(0);
   });
 

@@ -13,7 +13,7 @@ const scripts = [
   {file: 'ijn.js', least: 10_000, most: 22_000},
   {file: 'ijn-feed.js', least: 3_000, most: 14_950},
   {file: 'ijn-acting.js', least: 500, most: 2_000},
-  {file: 'ijn-diagram.js', least: 2_000, most: 8_850},
+  {file: 'ijn-diagram.js', least: 2_000, most: 8_800},
   {file: 'ijn-controls.js', least: 500, most: 3_560},
   {file: 'ijn-rendered.js', least: 1_000, most: 2_460},
   {file: 'ijn-print.js', least: 2_000, most: 6_400},

@@ -32,6 +32,19 @@ async function drawnByScript(html: string): Promise<string> {
   return wordsOf(page.element);
 }
 
+/** Has the script take a page over, and expects that nothing in it was drawn anew, moved or complained of. */
+async function expectTakenOver(page: Awaited<ReturnType<typeof renderedPage>>): Promise<void> {
+  const before = textsOf(page.element);
+  expect(before.size).to.be.greaterThan(10);
+  await page.enliven();
+  const gone = [...before.keys()].filter((node) => !node.isConnected);
+  expect(gone.map(({data}) => data)).to.deep.equal([]);
+  expect(page.said).to.deep.equal([]);
+  expect(page.shifts).to.deep.equal([]);
+  expect(page.element.status).to.equal('ready');
+  expect(page.element.shadowRoot!.querySelectorAll('.root')).to.have.length(1);
+}
+
 describe('an element that a server has rendered', () => {
   for (const element of elementNames) {
     for (const lang of ['en', 'ar', 'zh-Hans']) {
@@ -47,16 +60,8 @@ describe('an element that a server has rendered', () => {
           page.document.addEventListener('ijn-feed-ready', (event) =>
             ready.push((event as Event & {origin: string}).origin),
           );
-          const before = textsOf(page.element);
-          expect(before.size).to.be.greaterThan(10);
-          await page.enliven();
-          const gone = [...before.keys()].filter((node) => !node.isConnected);
-          expect(gone.map(({data}) => data)).to.deep.equal([]);
-          expect(page.said).to.deep.equal([]);
-          expect(page.shifts).to.deep.equal([]);
+          await expectTakenOver(page);
           expect(ready).to.deep.equal(['inline']);
-          expect(page.element.status).to.equal('ready');
-          expect(page.element.shadowRoot!.querySelectorAll('.root')).to.have.length(1);
           expect(page.requests().filter((path) => /feed.*\.json|handout/.test(path))).to.deep.equal(
             [],
           );
@@ -74,15 +79,7 @@ describe('an element that a server has rendered for a bundle of the package', ()
       const page = await renderedPage(await rendered(options, 'npm'), {
         script: '/__builds/npm/define.js',
       });
-      const before = textsOf(page.element);
-      expect(before.size).to.be.greaterThan(10);
-      await page.enliven();
-      const gone = [...before.keys()].filter((node) => !node.isConnected);
-      expect(gone.map(({data}) => data)).to.deep.equal([]);
-      expect(page.said).to.deep.equal([]);
-      expect(page.shifts).to.deep.equal([]);
-      expect(page.element.status).to.equal('ready');
-      expect(page.element.shadowRoot!.querySelectorAll('.root')).to.have.length(1);
+      await expectTakenOver(page);
     });
   }
 });
