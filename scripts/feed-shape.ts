@@ -88,10 +88,10 @@ export function feedShapeModule(schema: JsonSchema): string {
   const root = reference(schema.$ref ?? '');
   const constants = [...written].filter(([name]) => name !== root);
   return [
-    `import type {Shape} from './shape.js';`,
+    `import type {Fields, Shape} from './shape.js';`,
     ...constants.map(([name, source]) => `const ${name} = ${source} as const satisfies Shape;`),
     `/** The shape of a feed, made from schema.ts. */`,
-    `export const feedShape: Shape = ${written.get(root)};`,
+    `export const feedShape: {fields: Fields} = ${written.get(root)};`,
     '',
   ].join('\n');
 }

@@ -19,7 +19,8 @@ export const shortestNames: Plugin = {
   name: 'shortest-names',
   apply: 'build',
   async generateBundle(_, bundle) {
-    const script = bundle['ijn.js'];
+    // Those that most pages load; each takes seconds.
+    const script = bundle['ijn.js'] ?? bundle['ijn-feed.js'];
     if (script?.type !== 'chunk') return;
     const {code} = script;
     for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ') {

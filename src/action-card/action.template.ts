@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type noChange, type TemplateResult} from 'lit';
 import type {ActionState, CurrentState} from '../feed/action-state.js';
 import type {Action} from '../feed/feed.generated.js';
 import {httpsLink} from '../feed/https-url.js';
@@ -86,17 +86,17 @@ function facts(action: Action, state: CurrentState, view: View): TemplateResult 
   return rows.length > 0 ? html`<dl class="facts">${rows}</dl>` : nothing;
 }
 
-/** One action among others: one that cannot be drawn leaves them standing. */
+/** One action among others: one that cannot be drawn leaves them standing, and many are not drawn all at once. */
 export function listedAction(
   action: Action,
   view: View,
   level: number,
-): TemplateResult | typeof nothing {
+): TemplateResult | typeof nothing | typeof noChange {
   try {
-    return actionTemplate(action, view, level);
+    return view.foreign?.later(view) ?? actionTemplate(action, view, level);
   } catch (error) {
     // oxlint-disable-next-line no-console
-    console.error(`The action "${action.id}" cannot be drawn.`, error);
+    console.error(`Action "${action.id}" cannot be drawn.`, error);
     return nothing;
   }
 }

@@ -94,7 +94,7 @@ export const loadModule: LoadModule = <Module>(path: string, hash: string): Prom
     // A page that enforces Trusted Types takes an address of code from a policy only, which it must have allowed.
     policy ??= window.trustedTypes?.createPolicy('ijn', {createScriptURL: (own) => own});
     const script = document.createElement('script');
-    await new Promise((onload, reject) => {
+    const loaded = new Promise((onload, reject) => {
       Object.assign(script, {
         type: 'module',
         crossOrigin: 'anonymous',
@@ -107,7 +107,12 @@ export const loadModule: LoadModule = <Module>(path: string, hash: string): Prom
         onerror: () => reject(new Error(`${url} is missing, refused or changed`)),
       });
       document.head.append(script);
-    }).finally(() => script.remove());
+    });
+    try {
+      await loaded;
+    } finally {
+      script.remove();
+    }
     return (await import(/* @vite-ignore */ url)) as Module;
   });
 

@@ -71,10 +71,10 @@ function planFor(
   outs: number[],
 ): Plan {
   const rowCount = (cells.at(-1)?.row ?? -1) + 1;
-  const spans: {span: Span; at: number; end: 'from' | 'to' | 'both'}[][] = Array.from(
-    {length: rowCount},
-    () => [],
-  );
+  // Not `Array.from`, of which MooTools and Prototype.js have one that knows no lengths.
+  const spans: {span: Span; at: number; end: 'from' | 'to' | 'both'}[][] = [
+    ...Array<undefined>(rowCount),
+  ].map(() => []);
   const crossing: {span: Span; at: number}[] = [];
   leaps.forEach(({from, to}, at) => {
     const [begin, finish] = [cells[from]!, cells[to]!];

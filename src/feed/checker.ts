@@ -6,6 +6,7 @@
 import {formats, type FormatName} from './formats.js';
 import type {Problem} from './problem.js';
 import type {Fields, Shape} from './shape.js';
+import {atOnce, type Steps} from './steps.js';
 
 /** Stands for "cannot be used"; the reason is in the problems. */
 export const bad = Symbol('bad');
@@ -49,6 +50,13 @@ export class Checker {
     return this.#places.get(copy) ?? [];
   }
 
+  /** {@link check}, of a whole document: rests after each item of the lists that it holds. */
+  *document({fields}: {fields: Fields}, value: unknown): Steps<Checked> {
+    return isObject(value)
+      ? yield* this.#fields(fields, value, [])
+      : this.check({fields}, value, []);
+  }
+
   /** The checked copy of `value`, or {@link bad}. */
   check(shape: Shape, value: unknown, path: Path): Checked {
     if (value === undefined) return this.fail(path, value, 'is missing', 'add it');
@@ -64,15 +72,15 @@ export class Checker {
         : this.fail(path, value, 'is not a whole number', 'write a whole number from 0 up');
     }
     if (shape === 'text' && isObject(value)) {
-      return this.#fields({text: 'plain', lang: 'language'}, value, path);
+      return atOnce(this.#fields({text: 'plain', lang: 'language'}, value, path));
     }
     if (typeof shape === 'string')
       return this.#string(shape === 'plain' ? 'text' : shape, value, path);
-    if ('list' in shape) return this.#list(shape, value, path);
+    if ('list' in shape) return atOnce(this.#list(shape, value, path));
     if ('record' in shape || 'by' in shape || 'fields' in shape) {
       if (!isObject(value)) return this.fail(path, value, 'is not an object', 'write { … }');
       if ('record' in shape) return this.#record(shape.record, value, path);
-      if ('fields' in shape) return this.#fields(shape.fields, value, path);
+      if ('fields' in shape) return atOnce(this.#fields(shape.fields, value, path));
       return this.#variant(shape, value, path);
     }
     return typeof value === 'string' && shape.includes(value)
@@ -89,17 +97,24 @@ export class Checker {
     return test(value) ? value : this.fail(path, value, `is not a valid ${name}`, mend);
   }
 
-  #list(shape: {list: Shape; max: number; salvage?: boolean}, value: unknown, path: Path): Checked {
+  *#list(
+    shape: {list: Shape; max: number; salvage?: boolean},
+    value: unknown,
+    path: Path,
+  ): Steps<Checked> {
     if (!Array.isArray(value)) return this.fail(path, value, 'is not a list', 'write [ … ]');
     if (value.length > shape.max) {
       return this.fail(path, value.length, `has more than ${shape.max} items`, 'shorten the list');
     }
-    const items = Array.from(value, (item, index) =>
-      this.check(shape.list, item, [...path, index]),
-    );
-    const good = items.filter((item) => item !== bad);
+    const good = [];
+    // No method of lists: those of MooTools or Prototype.js are others, and would check nothing.
+    for (let index = 0; index < value.length; index++) {
+      const checked = this.check(shape.list, value[index], [...path, index]);
+      if (checked !== bad) good.push(checked);
+      yield;
+    }
     this.#places.set(good, path);
-    return shape.salvage || good.length === items.length ? good : bad;
+    return shape.salvage || good.length === value.length ? good : bad;
   }
 
   #record(
@@ -127,13 +142,13 @@ export class Checker {
   ): Checked {
     const name = this.check(Object.keys(shape.of), value[shape.by], [...path, shape.by]);
     const fields = typeof name === 'string' ? shape.of[name] : undefined;
-    const rest = fields && this.#fields({...shape.common, ...fields}, value, path);
+    const rest = fields && atOnce(this.#fields({...shape.common, ...fields}, value, path));
     if (!isObject(rest)) return bad;
     rest[shape.by] = name;
     return rest;
   }
 
-  #fields(fields: Fields, value: Record<string, unknown>, path: Path): Checked {
+  *#fields(fields: Fields, value: Record<string, unknown>, path: Path): Steps<Checked> {
     const copy: Record<string, unknown> = {};
     this.#places.set(copy, path);
     let whole = true;
@@ -141,7 +156,10 @@ export class Checker {
       const name = field.replace('?', '');
       const item = Object.hasOwn(value, name) ? value[name] : undefined;
       if (item === undefined && name !== field) continue;
-      const checked = this.check(shape, item, [...path, name]);
+      const checked =
+        path.length === 0 && typeof shape === 'object' && 'list' in shape
+          ? yield* this.#list(shape, item, [name])
+          : this.check(shape, item, [...path, name]);
       if (checked === bad) whole = false;
       else copy[name] = checked;
     }

@@ -75,7 +75,8 @@ export class FeedController implements ReactiveController {
    * @param names What the attributes name, as text: other names may need another feed.
    */
   follow(request: FeedRequest, names: string): void {
-    const text = JSON.stringify([request, !!inlineScript(this.#host)]);
+    // Not JSON: a page may have put `toJSON` on everything.
+    const text = `${[...Object.values(request), !!inlineScript(this.#host)]}`;
     const again = text === this.#request;
     if (again && !this.#due) {
       if (names === this.#names) return;
@@ -149,8 +150,8 @@ export class FeedController implements ReactiveController {
     }
     if (!shown && !isOld()) {
       const found = this.#builtIn(request, problems);
-      // English is there at once: then the first paint has it.
-      shown = found instanceof Promise ? await found : found;
+      // English is there at once: then the first paint has it. The page's `Promise` may not be the one of async functions.
+      shown = 'then' in found ? await found : found;
       if (!isWhole(shown)) shown = undefined;
     }
     if (!isOld()) this.#settle(shown, problems);

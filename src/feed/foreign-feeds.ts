@@ -61,7 +61,7 @@ export async function foreignFeed(search: ForeignSearch): Promise<ShownFeed | un
   noteBuiltIn(builtIn.feed);
   const urls: string[] = [];
   addresses.set(host, {key, urls});
-  const inline = fromPage(search);
+  const inline = await fromPage(search);
   if (url !== undefined) {
     if (inline && !(shown && isNoOlder(shown.feed, inline.feed))) show(inline);
     const remote = await fromUrl(search, urls);
@@ -92,15 +92,15 @@ const isNoOlder = (one: Feed, other: Feed) => one.id === other.id && one.sequenc
 const isAtLeastAsNew = (one: Feed, other: Feed) =>
   one.language === other.language && isNoOlder(one, other);
 
-function fromPage({
+async function fromPage({
   host,
   url,
   key,
   language,
   builtIn,
   problems,
-}: ForeignSearch): ShownFeed | undefined {
-  const parsed = inlineFeed(host);
+}: ForeignSearch): Promise<ShownFeed | undefined> {
+  const parsed = await inlineFeed(host);
   if (!parsed) return undefined;
   const own = parsed.feed;
   // Our own handout (`ijn-feed render`), of the same sequence and so the same facts: its other languages are beside the script.

@@ -2,9 +2,10 @@
 import {calledOff, fetchBytes, FetchFailure, totalDeadline} from './fetch-bytes.js';
 import {fetchSigned, NotSigned} from './fetch-signed.js';
 import {noteFeed, staleness} from './freshness.js';
-import {maxFeedBytes, parseFeed, type ParsedFeed} from './parse.js';
+import {maxFeedBytes, parseSteps, type ParsedFeed} from './parse.js';
 import {feedProblem} from './problem.js';
 import {isSame} from './same-bytes.js';
+import {withPauses} from './steps.js';
 
 /** Milliseconds after which a feed is asked for again when the page is shown again. */
 const shelfLife = 3_600_000;
@@ -91,7 +92,7 @@ class Loading {
     this.#loaded = this.#load(before ? 'no-cache' : 'default').then((loaded) => {
       this.settledAt = Date.now();
       // Where the signature failed, the document may still be on its way.
-      this.#controller.abort();
+      this.#end();
       // What failed does not stick.
       this.due = !loaded.feed;
       return orLastGood(loaded, this.good);
@@ -110,10 +111,15 @@ class Loading {
     const loaded = await Promise.race([this.#loaded, stopped]);
     if (stop) signal?.removeEventListener('abort', stop);
     if (--this.#waiting === 0 && this.settledAt === undefined) {
-      this.#controller.abort();
+      this.#end();
       this.due = true;
     }
     return loaded;
+  }
+
+  /** Without a reason it would make an error, whose stack holds the element that asked for as long as this is kept. */
+  #end(): void {
+    this.#controller.abort(null);
   }
 
   async #load(cache: RequestCache): Promise<LoadedFeed> {
@@ -132,7 +138,7 @@ class Loading {
       return failedFor(url, error);
     }
     if (good && isSame(bytes, good.bytes)) return good.loaded;
-    const {feed, problems} = parseFeed(bytes);
+    const {feed, problems} = await withPauses(parseSteps(bytes));
     if (!feed) return {url, problems};
     const stale = staleness(feed, bytes, url, key);
     if (stale) return failed(url, stale.reason, stale.mend);

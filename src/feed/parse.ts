@@ -4,6 +4,7 @@ import type {Feed} from './feed.generated.js';
 import {feedShape} from './feed-shape.generated.js';
 import {checkFlows} from './flow-rules.js';
 import {feedProblem, type Problem} from './problem.js';
+import {atOnce, type Steps} from './steps.js';
 import {
   checkAction,
   checkDocument,
@@ -37,17 +38,20 @@ const refused = (reason: string, mend: string, value?: unknown): ParsedFeed => (
  *
  * @param input UTF-8 bytes, JSON text, or a value that was parsed already.
  */
-export function parseFeed(input: unknown): ParsedFeed {
+export const parseFeed = (input: unknown): ParsedFeed => atOnce(parseSteps(input));
+
+/** {@link parseFeed} in steps, for feeds that are long. */
+export function* parseSteps(input: unknown): Steps<ParsedFeed> {
   try {
-    const value = readValue(input);
-    return 'problems' in value ? value : checkFeed(value.json);
+    const value = yield* readValue(input);
+    return 'problems' in value ? value : yield* checkFeed(value.json);
   } catch (error) {
     // A value may be a proxy or have throwing accessors; what parses from JSON never comes here.
     return refused('cannot be read', 'hand over plain JSON', error);
   }
 }
 
-function readValue(input: unknown): {json: unknown} | ParsedFeed {
+function* readValue(input: unknown): Steps<{json: unknown} | ParsedFeed> {
   let text = input;
   if (input instanceof Uint8Array || input instanceof ArrayBuffer) {
     if (input.byteLength > maxFeedBytes) return tooLarge();
@@ -59,12 +63,14 @@ function readValue(input: unknown): {json: unknown} | ParsedFeed {
   }
   if (typeof text !== 'string') return {json: text};
   if (text.length > maxFeedBytes) return tooLarge();
+  yield;
   if (isTooDeep(text)) {
     return refused(
       `is nested more than ${maxDepth} levels deep`,
       'take out what is not part of a feed',
     );
   }
+  yield;
   try {
     return {json: JSON.parse(text.replace(/^\ufeff/, ''))};
   } catch (error) {
@@ -94,10 +100,12 @@ function isTooDeep(json: string): boolean {
 
 const tooLarge = () => refused('is larger than 2 MiB', 'shorten it');
 
-function checkFeed(json: unknown): ParsedFeed {
+function* checkFeed(json: unknown): Steps<ParsedFeed> {
+  yield;
   const checker = new Checker();
-  const feed = checker.check(feedShape, json, []);
+  const feed = yield* checker.document(feedShape, json);
   if (feed === bad) return {problems: checker.problems};
+  yield;
   return refine(feed as Feed, checker);
 }
 

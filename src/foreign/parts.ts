@@ -7,6 +7,7 @@ import {mistakes} from './mistakes.template.js';
 import {notes} from './notes.js';
 import {inSteadyOrder} from './order.js';
 import {wait} from './redraw-wait.js';
+import {drawOn, later} from './slices.js';
 import {lastChecked, times, urgent, whyNot} from './timed-action.template.js';
 import {moreWays, way} from './acting-ways.js';
 import {kindAndStateWords} from './ui-strings.js';
@@ -19,7 +20,11 @@ export const foreign: ForeignParts = {
   notes,
   link,
   actionState,
-  wait,
+  later,
+  updated: (feed, host) => {
+    void drawOn(host);
+    return wait(feed, host);
+  },
   whyNot,
   urgent,
   times,

@@ -1,9 +1,15 @@
-import type {TemplateResult} from 'lit';
+import type {LitElement, noChange, nothing, TemplateResult} from 'lit';
 import type {ActionState, actionState, CurrentState} from '../feed/action-state.js';
 import type {Action, Feed, Stage} from '../feed/feed.generated.js';
 import type {SafeLink} from '../feed/https-url.js';
 import type {KindAndStateWords} from '../locale/ui-strings.js';
 import type {Shown, View} from './view.js';
+
+/** An element, as far as drawing it in slices goes. */
+export type SlicedHost = Pick<
+  LitElement,
+  'isConnected' | 'isUpdatePending' | 'ownerDocument' | 'requestUpdate'
+>;
 
 /**
  * How to judge and draw what the built-in handout does not hold. Loaded with what reads feeds from elsewhere, since only
@@ -22,8 +28,13 @@ export interface ForeignParts extends KindAndStateWords {
   link: (action: Action, source: string | null | undefined) => SafeLink | undefined;
   /** What an action with dates is now. */
   actionState: typeof actionState;
-  /** Milliseconds until what a feed says next changes by itself, or until an element should draw that; NaN for never. */
-  wait: (feed: Feed, host: object) => number;
+  /** What stands for a card of a long list that is not drawn in this update. */
+  later: (view: View) => typeof noChange | typeof nothing | undefined;
+  /**
+   * After each update: has what is left of long lists drawn. Milliseconds until what the feed says next changes by itself, or until
+   * the element should draw that; NaN for never.
+   */
+  updated: (feed: Feed, host: SlicedHost) => number;
   /** Why one cannot act now. */
   whyNot: (action: Action, state: ActionState, view: View) => Shown | undefined;
   /** That an action is urgent. */

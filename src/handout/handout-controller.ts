@@ -27,7 +27,11 @@ import {View, type Acted} from './view.js';
 
 /** What the elements have in common, as their controller sees them. */
 export interface HandoutHost
-  extends ReactiveControllerHost, HTMLElement, SharedAttributes, Pick<LitElement, 'renderOptions'> {
+  extends
+    ReactiveControllerHost,
+    HTMLElement,
+    SharedAttributes,
+    Pick<LitElement, 'isUpdatePending' | 'renderOptions'> {
   feed: string | null | undefined;
   feedKey: string | null | undefined;
 }
@@ -150,6 +154,7 @@ export class HandoutController implements ReactiveController {
       words: this.locale.words,
       now: Date.now(),
       ...shown,
+      host: this.#host,
       options: viewOptions(this.#host),
       act: this.#act,
       // Each brings the member of its name.
@@ -270,7 +275,7 @@ export class HandoutController implements ReactiveController {
     if (!shown || !this.#host.isConnected) return;
     // The built-in handout changes once, when it expires.
     const wait = foreign
-      ? foreign.foreign.wait(shown.feed, this.#host)
+      ? foreign.foreign.updated(shown.feed, this.#host)
       : Date.parse(shown.feed.expires ?? '') - Date.now();
     if (wait > 0) this.#timer = setTimeout(this.#update, Math.min(wait, longestWait));
   }

@@ -10,7 +10,7 @@ import {directionOf} from '../locale/direction.js';
 import {builtInWords, type KindAndStateWords} from '../locale/ui-strings.js';
 import type {ActingParts} from './acting-parts.js';
 import type {DiagramParts} from './diagram-parts.js';
-import type {ForeignParts} from './foreign-parts.js';
+import type {ForeignParts, SlicedHost} from './foreign-parts.js';
 import type {MsgFn, Words} from '../locale/strings.js';
 import type {ActionChannel} from '../shared/events.js';
 import {withNames} from './names.template.js';
@@ -37,7 +37,15 @@ export type ViewParts = Pick<View, 'feed' | 'words' | 'now' | 'options' | 'act'>
   Partial<
     Pick<
       View,
-      'standIn' | 'still' | 'foreign' | 'diagram' | 'acting' | 'actingFailed' | 'loadActing'
+      | 'host'
+      | 'standIn'
+      | 'still'
+      | 'enliven'
+      | 'foreign'
+      | 'diagram'
+      | 'acting'
+      | 'actingFailed'
+      | 'loadActing'
     >
   >;
 
@@ -60,6 +68,12 @@ export class View {
 
   /** Whether it is drawn as a server does, which knows neither the visitor's time zone nor what the page may do. */
   declare readonly still: boolean | undefined;
+
+  /** Makes what a server drew live, while it is not. */
+  declare readonly enliven: unknown;
+
+  /** The element that it is drawn for; a server has none. */
+  declare readonly host: SlicedHost | undefined;
 
   /** What draws the parts that only feeds from elsewhere hold. */
   declare readonly foreign: ForeignParts | undefined;
@@ -197,10 +211,10 @@ export class View {
   }
 
   /** Whether an action matters where the visitor is. */
-  isHere({region}: Action): boolean {
+  readonly isHere = ({region}: Action): boolean => {
     const wanted = this.options.region;
     return wanted.length === 0 || !region?.length || region.some((code) => wanted.includes(code));
-  }
+  };
 
   /** The link of an action, with the attribution code where it has room for one. */
   link(action: Action): SafeLink | undefined {

@@ -25,7 +25,7 @@ interface Watched {
 /** One observer a root, however many elements listen. */
 const roots = new WeakMap<Node, Watched>();
 
-function watch(root: Node, listener: () => void): () => void {
+function watch(root: Node, listener: (() => void) | undefined): () => void {
   let watched = roots.get(root);
   if (!watched) {
     const listeners = new Set<() => void>();
@@ -35,9 +35,11 @@ function watch(root: Node, listener: () => void): () => void {
     observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
   }
   const {listeners, observer} = watched;
-  listeners.add(listener);
+  listeners.add(listener!);
   return () => {
-    listeners.delete(listener);
+    listeners.delete(listener!);
+    // The observer's callback is of this scope too, and lives until the last has ended.
+    listener = undefined;
     if (listeners.size > 0) return;
     observer.disconnect();
     roots.delete(root);

@@ -17,11 +17,11 @@ export interface PrinciplesOptions {
   pipeline: Omit<PipelineOptions, 'level' | 'cards'>;
 }
 
-/** The actions of a list of ids that matter where the visitor is, each once, however often a feed names it. */
-const chosenActions = (ids: readonly string[], view: View): Action[] =>
-  [...new Set(ids)].flatMap((id) =>
-    view.feed.actions.filter((action) => action.id === id && view.isHere(action)),
-  );
+/** The actions of a list of ids, all of which a feed that was read holds, that matter where the visitor is, each once, however often a feed names it. */
+function chosenActions(ids: readonly string[], view: View): Action[] {
+  const actions = new Map(view.feed.actions.map((action) => [action.id, action]));
+  return [...new Set(ids)].map((id) => actions.get(id)!).filter(view.isHere);
+}
 
 const cards = (actions: readonly Action[], view: View, level: number) =>
   actions.length > 0

@@ -58,6 +58,9 @@ export const hostStyles = css`
     overflow-clip-margin: 0.5em;
     overflow-wrap: anywhere;
     hyphens: auto;
+    /* A page's own may cut texts off. */
+    text-indent: 0;
+    white-space: normal;
   }
 
   h1,

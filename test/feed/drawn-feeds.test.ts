@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {parseFeed, type Feed, type Text} from '../../src/feed/index.js';
 import {
   afterwards,
+  drawnWhole,
   inline,
   part,
   parts,
@@ -67,6 +68,8 @@ async function drawn(feed: Feed, given: Setting, look: (element: Handout) => voi
       });
     });
   for (const element of await Promise.all(settled)) {
+    // A long list is drawn in slices.
+    if (parts(element, 'action').length >= 4) await drawnWhole(element);
     look(element);
     element.remove();
   }

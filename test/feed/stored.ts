@@ -4,6 +4,8 @@ export interface StoredAnswer {
   type?: string;
   /** Its Content-Security-Policy. */
   policy?: string;
+  /** More headers. */
+  headers?: Record<string, string>;
   body: unknown;
 }
 

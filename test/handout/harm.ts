@@ -10,6 +10,7 @@ export function harmIn(root: ShadowRoot): string[] {
     for (const name of element.getAttributeNames()) {
       if (!attributes.has(name))
         harm.push(`<${localName} ${name}="${element.getAttribute(name)}">`);
+      if (name === 'style') harm.push(...harmOfStyle(element as HTMLElement));
       if (name === 'href') harm.push(...harmOfLink(element as HTMLAnchorElement));
     }
   }
@@ -17,16 +18,23 @@ export function harmIn(root: ShadowRoot): string[] {
 }
 
 const tags = new Set(
-  `a article bdi blockquote button dd details div dl dt em h1 h2 h3 h4 h5 h6 header label li ol option output p path
+  `a article bdi blockquote button dd details div dl dt em g h1 h2 h3 h4 h5 h6 header label li ol option output p path
   section select slot small span strong summary svg textarea time ul`.split(/\s+/),
 );
 
 /** None of them runs code, and none but `href` holds an address. */
 const attributes = new Set(
-  `aria-controls aria-expanded aria-hidden aria-label class d data-action data-exit data-from data-gateway data-open
-  data-orientation data-principle data-stage data-state data-to datetime dir hidden href hreflang id lang name part readonly
-  rel role rows type value viewBox`.split(/\s+/),
+  `aria-controls aria-describedby aria-expanded aria-hidden aria-label aria-labelledby aria-pressed class d data-action data-edge
+  data-exit data-from data-gateway
+  data-marked data-open data-orientation data-principle data-run data-stage data-state data-to datetime dir hidden href hreflang id
+  lang name part readonly rel role rows style tabindex transform type value viewBox`.split(/\s+/),
 );
+
+/** The drawing of a pipeline puts places and lengths into styles, and no address and no words of a feed. */
+const harmOfStyle = ({localName, style}: HTMLElement): string[] =>
+  /^[\w .,:;()/%+*-]*$/.test(style.cssText) && !/url|image|attr/i.test(style.cssText)
+    ? []
+    : [`<${localName} style="${style.cssText}">`];
 
 function harmOfLink(link: HTMLAnchorElement): string[] {
   const {href, protocol, host, username, password, rel} = link;
