@@ -10,6 +10,7 @@ import {serverRoutes} from './test/browser/server-routes.mjs';
 import {webkitLauncher} from './test/browser/webkit-launcher.mjs';
 import {otherSite, otherSiteRoute} from './test/frame/other-site.mjs';
 import {faultRoutes, faultServersEnd} from './test/faults/fault-routes.mjs';
+import {hostileRoutes} from './test/hostile/hostile-routes.mjs';
 import {otherBuilds} from './test/pages/other-builds.mjs';
 import {renderedRoute} from './test/rendered/rendered-routes.mjs';
 import {spokenRoutes} from './test/spoken/spoken-routes.mjs';
@@ -80,6 +81,7 @@ export default {
     faultRoutes,
     otherSiteRoute,
     otherBuilds,
+    hostileRoutes,
     spokenRoutes(engines),
   ],
   browsers: [

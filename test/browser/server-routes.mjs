@@ -17,7 +17,7 @@ let requests = [];
  *   All engines share the server, so a test marks its URLs with a text of its own (`marked()` in fixture.ts).
  * - `/__faults/NAME`: a feed server that misbehaves; the names are in `faults` below.
  * - `/__stored/FOLDER/FILE`: what a test has put there (`stored()` in test/feed/stored.ts): a list of answers of which each GET
- *   gets the next, and the last for ever; 404 before. With `policy` it has that Content-Security-Policy.
+ *   gets the next, and the last for ever; 404 before. With `policy` it has that Content-Security-Policy, with `headers` those.
  * - `/__own/ijn-elements-VERSION/…` and `/__own/ijn-feed/…`: dist/ and its feeds, as the builder has partners lay them.
  * - `/dist/…` and `/test/pages/…`: files as they are, with no module rewritten. With `__watch` in its query an HTML
  *   page gets one script before all else, which `framePage()` reads errors from.
@@ -53,7 +53,9 @@ const faults = {
 
 /** @typedef {{status?: number, type: string, body: string | Buffer}} Answer */
 
-/** @type {Map<string, {status?: number, type?: string, policy?: string, base64: string}[]>} */
+/**
+ * @type {Map<string, {status?: number, type?: string, policy?: string, headers?: Record<string, string>, base64: string}[]>}
+ */
 const stored = new Map();
 
 /** @type {Middleware} */
@@ -95,11 +97,12 @@ async function answerStored(context, next) {
   const answer = answers.length > 1 ? answers.shift() : answers[0];
   if (!answer)
     return send(context, {status: 404, type: 'text/plain', body: 'Nothing is stored here'});
-  const {status, type = 'application/json', policy, base64} = answer;
+  const {status, type = 'application/json', policy, headers = {}, base64} = answer;
   const body = Buffer.from(base64, 'base64');
   const watch = context.URL.searchParams.has('__watch') && type.startsWith('text/html');
   if (policy)
     context.set('Content-Security-Policy', watch ? await allowingWatcher(policy) : policy);
+  context.set(headers);
   send(context, {status, type, body: watch ? await watched(String(body)) : body});
 }
 

@@ -5,48 +5,16 @@
  * - `/__builds/npm/define.js` and `/__builds/npm/card.js`: what a partner's own bundler makes of the npm package; in `later/` is
  *   what it loads on demand.
  */
-import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {newerBuild} from './newer-build.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** The question of the built-in handout, and the one that is in its place in the newer build. */
-const question = 'How does ending criminalization help stop deportations?';
-const newerQuestion = 'How does ending criminalization stop deportations this year?';
-
-/** What differs in the newer build: each file is another, so its hash must be in the file that loads it. */
-const changes = {
-  'ijn-diagram.js': (/** @type {string} */ code) => `${code}\n;`,
-  'ijn-feed.js': (/** @type {string} */ code) => `${code}\n;`,
-  'ijn-controls.js': (/** @type {string} */ code) => `${code}\n;`,
-  'handout/es.json': (/** @type {string} */ json) =>
-    json.replaceAll('deportaciones', 'deportaciones de hoy'),
-};
-
-/** @param {string} text */
-const hashOf = (text) => createHash('sha256').update(text).digest('base64').slice(0, 43);
-
 /** @type {Promise<Map<string, string>> | undefined} */
 let newer;
-async function makeNewer() {
-  const files = new Map();
-  let script = await readFile(join(dist, 'ijn.js'), 'utf8');
-  for (const [file, change] of Object.entries(changes)) {
-    const text = await readFile(join(dist, file), 'utf8');
-    const changed = change(text);
-    if (!script.includes(hashOf(text)) || changed === text)
-      throw new Error(`ijn.js does not load ${file}, or nothing changed in it`);
-    script = script.replace(hashOf(text), hashOf(changed));
-    files.set(file, changed);
-  }
-  if (!script.includes(question)) throw new Error('ijn.js has no such question');
-  files.set('ijn.js', script.replace(question, newerQuestion));
-  return files;
-}
-
 /** @type {Promise<Map<string, string>> | undefined} */
 let npm;
 async function makeNpm() {
@@ -79,7 +47,7 @@ async function makeNpm() {
 export async function otherBuilds(context, next) {
   const [, name, file = ''] = /^\/__builds\/(newer|npm)\/(.*)$/.exec(context.path) ?? [];
   if (!name) return next();
-  newer ??= makeNewer();
+  newer ??= newerBuild();
   npm ??= makeNpm();
   const made = (await (name === 'npm' ? npm : newer)).get(file);
   const content =
