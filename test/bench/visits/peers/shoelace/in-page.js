@@ -1,0 +1,4 @@
+import {share} from '../share.js';
+import './components.js';
+
+document.addEventListener('click', share);

@@ -1,0 +1,5 @@
+import {draw} from '../draw.js';
+import './components.js';
+import {vocabulary} from './vocabulary.ts';
+
+draw(vocabulary);
