@@ -2,26 +2,13 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {brotliCompressSync, constants} from 'node:zlib';
+import {compressedBytes} from '../../scripts/sizes/brotli.js';
+import {budget} from '../../scripts/sizes/budget.js';
+import {codeWithoutFeed, publishedBytes} from '../../scripts/sizes/measure.js';
 import {root} from './temporary-folder.js';
 
-/**
- * What a visitor downloads, in bytes: `ijn.js` always; each other file only where it is needed, when it is needed.
- * docs/decisions.md says what for.
- */
-const scripts = [
-  {file: 'ijn.js', least: 10_000, most: 22_000},
-  {file: 'ijn-feed.js', least: 3_000, most: 14_950},
-  {file: 'ijn-acting.js', least: 500, most: 2_000},
-  {file: 'ijn-diagram.js', least: 2_000, most: 8_800},
-  {file: 'ijn-controls.js', least: 500, most: 3_560},
-  {file: 'ijn-rendered.js', least: 1_000, most: 2_460},
-  {file: 'ijn-print.js', least: 2_000, most: 6_400},
-  {file: 'ijn-calendar.js', least: 2_000, most: 5_800},
-  {file: 'ijn-picture.js', least: 2_000, most: 11_000},
-  // In a frame, before ijn.js.
-  {file: 'embed.js', least: 1_000, most: 2_600},
-];
+/** budget.json has all limits; docs/decisions.md says what each file is for. */
+const scripts = Object.entries(budget.scripts).map(([file, limits]) => ({file, ...limits}));
 
 it('is listed here as a whole', () => {
   const built = readdirSync(join(root, 'dist')).filter((name) => /^(ijn.*|embed)\.js$/.test(name));
@@ -31,12 +18,7 @@ it('is listed here as a whole', () => {
 for (const {file, least, most} of scripts) {
   describe(file, () => {
     const code = readFileSync(join(root, 'dist', file));
-    const {length} = brotliCompressSync(code, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
-        [constants.BROTLI_PARAM_SIZE_HINT]: code.length,
-      },
-    });
+    const length = compressedBytes(code);
 
     it(`is ${length} bytes with brotli, of ${most} that it may have`, () => {
       assert.ok(length <= most, `${length - most} bytes too many`);
@@ -52,22 +34,23 @@ for (const {file, least, most} of scripts) {
   });
 }
 
-/** Bytes that a file of dist/ has with brotli. */
-const compressed = (file: string) => bytesOf(readFileSync(join(root, 'dist', file)));
+describe('what is downloaded together', () => {
+  for (const {what, files, most} of budget.downloads) {
+    const sum = files.reduce((bytes, file) => bytes + publishedBytes(file), 0);
+    it(`is ${sum} bytes for ${what}, of ${most}`, () => assert.ok(sum <= most));
+  }
 
-const bytesOf = (content: Buffer) =>
-  brotliCompressSync(content, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-    },
-  }).length;
+  const code = codeWithoutFeed();
+  it(`is ${code} bytes of code in ijn.js without the feed, of ${budget.codeWithoutFeed}`, () => {
+    assert.ok(code <= budget.codeWithoutFeed);
+    assert.ok(code < publishedBytes('ijn.js') - 4_000, 'the feed is still in it');
+  });
+});
 
 /** Scripts whose letters take one byte or hold much each; the others may have longer texts. */
 const compact = ['Latn', 'Hans', 'Hant', 'Kore'];
 
-/** What the words of dates may take, in languages that browsers have none for. */
-const mostDates = 350;
+const most = budget.languages;
 
 describe('what a reader of another language downloads', () => {
   const tags = readdirSync(join(root, 'locales'))
@@ -85,21 +68,24 @@ describe('what a reader of another language downloads', () => {
     const {strings} = JSON.parse(readFileSync(join(root, `dist/handout/${tag}.json`), 'utf8')) as {
       strings: string;
     };
-    const words = bytesOf(Buffer.from(JSON.stringify(strings)));
-    const allWords = compressed(`locales/${tag}.json`);
+    const words = compressedBytes(Buffer.from(JSON.stringify(strings)));
+    const allWords = publishedBytes(`locales/${tag}.json`);
     // Readers get it within handout/, without the lines and indents that its editors need.
     const text = readFileSync(join(root, `dist/feed/feed.${tag}.json`), 'utf8');
-    const feed = bytesOf(Buffer.from(JSON.stringify(JSON.parse(text))));
+    const feed = compressedBytes(Buffer.from(JSON.stringify(JSON.parse(text))));
 
     it(`is ${words} bytes of words and ${feed} of the handout in ${tag}; ${allWords} for other feeds`, () => {
-      assert.ok(words <= 1_500, 'words');
-      assert.ok(allWords <= 1_700 + (hasDates ? mostDates : 0), 'words for other feeds');
-      assert.ok(feed <= (compact.includes(script) ? 6_000 : 8_000), 'handout');
+      assert.ok(words <= most.words, 'words');
+      assert.ok(allWords <= most.allWords + (hasDates ? most.dates : 0), 'words for other feeds');
+      assert.ok(
+        feed <= (compact.includes(script) ? most.handoutInCompactScripts : most.handout),
+        'handout',
+      );
       assert.ok(
         words > 800 && allWords > words + 300 && feed > 4_500,
         'so little cannot be all of it',
       );
-      assert.ok(compressed(`handout/${tag}.json`) < words + feed, 'both together');
+      assert.ok(publishedBytes(`handout/${tag}.json`) < words + feed, 'both together');
     });
   }
 });
