@@ -33,6 +33,21 @@ export function serverPrograms() {
   );
 }
 
+/**
+ * The program that asks as often as it can, for `npm run scale`.
+ * @throws where it is missing
+ */
+export function loadGenerator() {
+  const wrk = onPath('wrk');
+  if (!wrk) throw new Error('No wrk here; install it (Debian, Ubuntu: wrk)');
+  return wrk;
+}
+
+/** Installs the load generator where we may. */
+export async function ensureLoadGenerator() {
+  if (!onPath('wrk') && mayInstall()) await installOnDebian('wrk', ['wrk']);
+}
+
 /** Installs what is missing where we may (root on Debian), else names it loudly: the tests that need it will fail. */
 export async function ensureServerPrograms() {
   const missing = () => [

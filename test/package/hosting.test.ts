@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import {execFile, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {cp, mkdir, readFile, stat, writeFile} from 'node:fs/promises';
-import {request, type IncomingHttpHeaders} from 'node:http';
-import {createServer, type AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {brotliCompressSync, brotliDecompressSync, gunzipSync} from 'node:zlib';
+import {get, hangUp} from '../scale/get.js';
+import {freePort, nginxConfiguration} from '../scale/nginx.js';
 import {root, temporaryFolder} from './temporary-folder.js';
 import {settled, textOf, visitor} from './visitor.js';
 import {serve} from './web-server.js';
@@ -48,35 +48,13 @@ await writeFile(
 await execute('bash', ['-c', compress], {cwd: folder});
 
 const {visit} = await visitor();
+after(hangUp);
 
-async function freePort(): Promise<number> {
-  const socket = createServer().listen(0, '127.0.0.1');
-  await once(socket, 'listening');
-  const {port} = socket.address() as AddressInfo;
-  socket.close();
-  await once(socket, 'close');
-  return port;
-}
-
-const nginxConfiguration = (port: number, home: string) => `
-daemon off;
-user root;
-load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
-pid ${home}/pid;
-error_log ${home}/error.log;
-events {}
-http {
-  access_log off;
-  client_body_temp_path ${home}/body;
-  proxy_temp_path ${home}/proxy;
-  fastcgi_temp_path ${home}/fastcgi;
-  uwsgi_temp_path ${home}/uwsgi;
-  scgi_temp_path ${home}/scgi;
+const nginxHttp = (port: number) => `
   server {
     listen 127.0.0.1:${port};
     ${blocksOf('nginx')[0]?.replace('/var/www/public', site)}
-  }
-}`;
+  }`;
 
 const apacheModules = 'mpm_event authz_core dir mime headers rewrite setenvif filter deflate env';
 const apacheConfiguration = (port: number, home: string) => `
@@ -102,7 +80,7 @@ AddOutputFilterByType DEFLATE text/html text/javascript application/json
 
 const servers = {
   nginx: {
-    configuration: nginxConfiguration,
+    configuration: (port: number, home: string) => nginxConfiguration(home, nginxHttp(port)),
     start: (program: string, file: string) => spawn(program, ['-c', file], {stdio: 'pipe'}),
   },
   apache2: {
@@ -112,33 +90,8 @@ const servers = {
   },
 } as const;
 
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  body: Buffer;
-}
-
-/** `fetch` would take the encoding off. */
-function get(url: string, headers: Record<string, string> = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request(url, {headers}, (response) => {
-      const pieces: Buffer[] = [];
-      response.on('data', (piece: Buffer) => pieces.push(piece));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(pieces),
-        }),
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
-}
-
 const forEver = 'public, max-age=31536000, immutable';
-const minutes = 'public, max-age=300';
+const minutes = 'public, max-age=300, stale-if-error=86400';
 
 for (const [name, {configuration, start}] of Object.entries(servers)) {
   describe(`docs/hosting.md with ${name}`, async () => {
