@@ -5,6 +5,8 @@ import type {IjnPrinciples} from '../../src/index.js';
 /** A browser with a visitor in front of it. */
 export interface Visitor {
   visit: (url: string) => Promise<Visit>;
+  /** A page that is nowhere yet. */
+  newPage: () => Promise<Visit>;
 }
 
 /** What a page did and said. The lists grow while it lives. */
@@ -43,21 +45,26 @@ async function launch(engine: 'chromium' | 'firefox'): Promise<Browser> {
 export async function visitor(engine: 'chromium' | 'firefox' = 'chromium'): Promise<Visitor> {
   const browser = await launch(engine);
   after(() => browser.close());
+  const newPage = async (): Promise<Visit> => {
+    const page = await browser.newPage();
+    const requests: string[] = [];
+    const messages: string[] = [];
+    page.on('request', (request) => {
+      // A server is not told what follows the #.
+      requests.push(request.url().replace(/#.*/, ''));
+      void (isHere(request.url()) ? request.continue() : request.abort());
+    });
+    page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => messages.push(`uncaught: ${String(error)}`));
+    await page.setRequestInterception(true);
+    return {page, requests, messages};
+  };
   return {
+    newPage,
     async visit(url) {
-      const page = await browser.newPage();
-      const requests: string[] = [];
-      const messages: string[] = [];
-      page.on('request', (request) => {
-        // A server is not told what follows the #.
-        requests.push(request.url().replace(/#.*/, ''));
-        void (isHere(request.url()) ? request.continue() : request.abort());
-      });
-      page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
-      page.on('pageerror', (error) => messages.push(`uncaught: ${String(error)}`));
-      await page.setRequestInterception(true);
-      await page.goto(url);
-      return {page, requests, messages};
+      const visit = await newPage();
+      await visit.page.goto(url);
+      return visit;
     },
   };
 }

@@ -1,3 +1,5 @@
+// The traps are set before all that could fall into them.
+import {atRest, forget, inUse, unproved} from './story-privacy.js';
 import {expect} from 'chai';
 import type {Feed} from '../../src/feed/feed.generated.js';
 import {plainText} from '../../src/shared/inline-text.js';
@@ -23,8 +25,11 @@ const statusOf = ({tags}: AnyStory): Ours['status'] => {
 };
 
 for (const story of allStories) {
-  it(`${story.name}: says what it should, without a fault in light or dark`, async () => {
+  it(`${story.name}: says what it should, without a fault in light or dark, and uses what it may`, async () => {
+    forget();
     const {page, elements, ready, errors} = await shown(story);
+    const rest = await atRest(story, elements);
+    expect(rest.use, 'used by itself').to.deep.equal(rest.may);
 
     expect(elements.length, 'elements').to.be.greaterThan(0);
     for (const element of elements) {
@@ -55,5 +60,13 @@ for (const story of allStories) {
     expect(await axe(page, contrast), 'dark').to.equal('');
     expect(await overflow(page, 280)).to.deep.equal([]);
     expect(errors).to.deep.equal([]);
+
+    forget();
+    const pressed = await inUse(story, elements);
+    expect(pressed.use, 'used when all was pressed').to.deep.equal(pressed.may);
   });
 }
+
+it('every use that is allowed to a story is one that some story has', () => {
+  expect(unproved(allStories)).to.deep.equal([]);
+});
