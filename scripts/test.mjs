@@ -57,7 +57,7 @@ async function test() {
     forNode && files.node.some((path) => path.startsWith(folder));
   const pictures = reads('test/picture/');
   if (pictures || reads('test/print/')) await ensurePdfPrograms({pictures});
-  if (reads('test/package/hosting')) await ensureServerPrograms();
+  if (reads('test/package/hosting') || reads('test/scale/')) await ensureServerPrograms();
   const present = engines.filter((engine) => browsers[engine]);
   const frameworks = reads('test/frameworks/');
   // Installing waits for the network most of the time, and building does not.

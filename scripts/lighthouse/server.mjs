@@ -16,8 +16,9 @@ const types = {
  * Serves a folder to this machine as docs/hosting.md says that one should be.
  * @param {string} folder
  * @param {Record<string, string>} pages HTML by path, besides
+ * @param {Record<string, string>} [headers] further ones
  */
-export async function serveCompressed(folder, pages) {
+export async function serveCompressed(folder, pages, headers = {}) {
   /** @type {Map<string, Buffer>} */
   const sent = new Map();
   const server = createServer(async (request, response) => {
@@ -41,6 +42,7 @@ export async function serveCompressed(folder, pages) {
           ? 'no-cache'
           : 'public, max-age=31536000, immutable',
         Vary: 'Accept-Encoding',
+        ...headers,
       });
       response.end(body);
     } catch {

@@ -14,7 +14,11 @@ const texts = inRepository(
   }),
 );
 const pictures = inRepository(
-  import.meta.glob<string>('../../docs/*.png', {query: '?url', import: 'default', eager: true}),
+  import.meta.glob<string>(['../../docs/*.{png,svg}', '../../test/bench/results/*.svg'], {
+    query: '?url',
+    import: 'default',
+    eager: true,
+  }),
 );
 
 /** The text of a document as Storybook shows it. */
