@@ -1,7 +1,6 @@
 import '../../src/define.js';
 import {expect} from 'chai';
 import type {LitElement} from 'lit';
-import {pause} from '../../src/feed/steps.js';
 import {until} from '../browser/fixture.js';
 import type {IjnActionCard, IjnPipelineDiagram, IjnPrinciples} from '../../src/index.js';
 
@@ -75,17 +74,6 @@ export async function failed<Element extends LitElement & {status: string}>(
   await until(() => element.status === 'error', 'the status "error"', 10_000);
   await element.updateComplete;
   return element;
-}
-
-/** Waits until an element has drawn the last slice of a long list: nothing more comes while others have their turns. */
-export async function drawnWhole(element: LitElement): Promise<void> {
-  for (let turns = 0, cards = -1; turns < 3; turns++) {
-    const before = cards;
-    cards = parts(element, 'action').length;
-    if (cards !== before) turns = 0;
-    await element.updateComplete;
-    await pause();
-  }
 }
 
 /** All places that carry a part name, inside an element. */
