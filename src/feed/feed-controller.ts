@@ -136,6 +136,7 @@ export class FeedController implements ReactiveController {
           shown: this.shown,
           problems,
           isWhole,
+          match: matchLocale,
           show: (meanwhile) => {
             // What is on show and as new stays until something better was found.
             if (isOld() || (again && this.shown) || this.#lacks(meanwhile.feed)) return;

@@ -2,7 +2,7 @@
  * Feeds that are not built in: written into the page, or at a URL. Everything that reads and judges other people's
  * bytes is behind this file; the script tag loads it only on pages that name such a feed.
  */
-import {matchLocale} from '../locale/match.js';
+import type {matchLocale} from '../locale/match.js';
 import type {FeedOrigin} from '../shared/events.js';
 import type {Feed} from './feed.generated.js';
 import {tookTooLong, totalDeadline} from './fetch-bytes.js';
@@ -51,6 +51,8 @@ export interface ForeignSearch extends FeedRequest {
   problems: Problem[];
   /** Whether a feed holds what the element's attributes name; notes it if not. */
   isWhole: (found: ShownFeed) => boolean;
+  /** Finds the reader's language among those that there are: every page has it already. */
+  match: typeof matchLocale;
   /** Shows a feed until a better one has come. */
   show: (meanwhile: ShownFeed) => void;
 }
@@ -99,6 +101,7 @@ async function fromPage({
   language,
   builtIn,
   problems,
+  match,
 }: ForeignSearch): Promise<ShownFeed | undefined> {
   const parsed = await inlineFeed(host);
   if (!parsed) return undefined;
@@ -111,7 +114,7 @@ async function fromPage({
     key === undefined
   ) {
     const {languages} = builtIn;
-    const tag = matchLocale(language ?? own.language, languages, own.language);
+    const tag = match(language ?? own.language, languages, own.language);
     return tag === own.language
       ? {feed: own, origin: 'inline', problems: parsed.problems, languages}
       : undefined;
@@ -157,7 +160,7 @@ async function fromUrl(search: ForeignSearch, urls: string[]): Promise<ShownFeed
 /** The feed at an address, or its translation for the reader, each as it is now or else as it last was. */
 async function inLanguage(
   address: string,
-  {key, language, problems}: ForeignSearch,
+  {key, language, problems, match}: ForeignSearch,
   urls: string[],
   signal: AbortSignal,
 ): Promise<ShownFeed | undefined> {
@@ -174,7 +177,7 @@ async function inLanguage(
   const shown = await loadShown(address);
   if (!shown) return undefined;
   const {feed, languages} = shown;
-  const tag = matchLocale(language ?? feed.language, languages, feed.language);
+  const tag = match(language ?? feed.language, languages, feed.language);
   const reference = feed.translations[tag];
   // Beside a feed without an address of its own (data:, blob:) there is nothing.
   if (tag === feed.language || reference === undefined || !URL.canParse(reference, address))

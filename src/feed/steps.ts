@@ -10,8 +10,8 @@ const stretch = 16;
 export const pause = (): Promise<unknown> =>
   new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
-    // A listener would have to be started besides.
-    port1.onmessage = resolve; // oxlint-disable-line unicorn/prefer-add-event-listener
+    port1.addEventListener('message', resolve);
+    port1.start();
     port2.postMessage(0);
   });
 

@@ -1,10 +1,11 @@
 /** Messages that count. Not in every visitor's script: only feeds from elsewhere have something to count. */
 import {formMark} from './packed-words.js';
 import {pluralCategory} from './plurals.js';
-import {Words} from './strings.js';
+import type {Words} from './strings.js';
 
 /** The same words, with each message that has plural forms in the form for a count. */
-export function pluralWords({language, packed, seed}: Words, count: number): Words {
+export function pluralWords(words: Words, count: number): Words {
+  const {language, packed, seed} = words;
   const category = pluralCategory(count, language);
   const inForm = packed.replaceAll(/^(.)\x81([^\n]*)/gm, (_, key: string, forms: string) => {
     const texts = new Map(
@@ -15,5 +16,7 @@ export function pluralWords({language, packed, seed}: Words, count: number): Wor
     );
     return key + (texts.get(category) ?? texts.get('other') ?? '');
   });
-  return new Words(language, inForm, seed);
+  // The class is in every visitor's script, and need not come again.
+  const Same = words.constructor as typeof Words;
+  return new Same(language, inForm, seed);
 }

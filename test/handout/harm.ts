@@ -7,8 +7,10 @@ export function harmIn(root: ShadowRoot): string[] {
   for (const element of root.querySelectorAll('*')) {
     const {localName} = element;
     if (!tags.has(localName)) harm.push(`<${localName}>`);
+    const drawing = element.closest('.pipeline') !== null;
+    if (localName === 'g' && !drawing) harm.push('<g>');
     for (const name of element.getAttributeNames()) {
-      if (!attributes.has(name))
+      if (!(attributes.has(name) || (drawing && ofDrawing.has(name)) || marks(element, name)))
         harm.push(`<${localName} ${name}="${element.getAttribute(name)}">`);
       if (name === 'style') harm.push(...harmOfStyle(element as HTMLElement));
       if (name === 'href') harm.push(...harmOfLink(element as HTMLAnchorElement));
@@ -24,11 +26,19 @@ const tags = new Set(
 
 /** None of them runs code, and none but `href` holds an address. */
 const attributes = new Set(
-  `aria-controls aria-describedby aria-expanded aria-hidden aria-label aria-labelledby aria-pressed class d data-action data-edge
-  data-exit data-from data-gateway
-  data-marked data-open data-orientation data-principle data-run data-stage data-state data-to datetime dir hidden href hreflang id
-  lang name part readonly rel role rows style tabindex transform type value viewBox`.split(/\s+/),
+  `aria-controls aria-expanded aria-hidden aria-label class d data-action data-exit data-from data-gateway data-open
+  data-orientation data-principle data-stage data-state data-to datetime dir hidden href hreflang id lang name part readonly
+  rel role rows type value viewBox`.split(/\s+/),
 );
+
+/** What the drawing of a pipeline adds, and nothing outside of that. */
+const ofDrawing = new Set(
+  'aria-labelledby aria-pressed data-edge data-marked data-run style tabindex transform'.split(' '),
+);
+
+/** The button beside a principle that marks its stages in the drawing. */
+const marks = ({localName}: Element, name: string) =>
+  localName === 'button' && (name === 'aria-pressed' || name === 'aria-describedby');
 
 /** The drawing of a pipeline puts places and lengths into styles, and no address and no words of a feed. */
 const harmOfStyle = ({localName, style}: HTMLElement): string[] =>
