@@ -14,10 +14,10 @@ const firstSlice = 4;
 const mostCards = 100;
 
 /** Most slices of a list: each update goes through the whole of it, if only to pass by. */
-const mostSlices = 60;
+const mostSlices = 40;
 
-/** Milliseconds that a slice should take: a visitor feels 50, and with fewer of them the page is laid out less often. */
-const stretch = 20;
+/** Milliseconds that a slice should take: a visitor feels 50, and each slice has the page laid out once more. */
+const stretch = 32;
 
 /** What one update draws. */
 interface Slice {
