@@ -34,11 +34,11 @@ describe('the page that makes snippets', async () => {
 
   const code = (page: Page) => page.$eval('#step-5 pre', ({textContent}) => textContent);
 
-  /** Waits until the snippet says something. */
+  /** Waits until the snippet says something, also where the page is only just being loaded again. */
   const saying = (page: Page, words: string) =>
     page.waitForFunction(
       (expected) => document.querySelector('#step-5 pre')?.textContent.includes(expected),
-      {timeout: 10_000},
+      {timeout: 20_000},
       words,
     );
 
