@@ -7,6 +7,7 @@ import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {ensureBrowsers} from './browsers.mjs';
 import {npm, root} from './child-process.mjs';
+import {chromiumArguments} from './chromium-arguments.mjs';
 import {ensureDependencies} from './dependencies.mjs';
 import {serveCompressed} from './lighthouse/server.mjs';
 
@@ -88,14 +89,7 @@ process.exitCode = failed ? 1 : 0;
 async function audit(url) {
   const browser = await puppeteer.launch({
     executablePath: chromium,
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      // Chromium's sandbox does not work for root, and often not in a container.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: chromiumArguments,
   });
   try {
     const {port} = new URL(browser.wsEndpoint());

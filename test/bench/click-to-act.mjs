@@ -6,33 +6,18 @@
  */
 import {median} from './median.mjs';
 import {inChromium, slowDown} from './slow-chromium.mjs';
+import {smallFeed} from './small-feed.js';
 
-const feed = {
-  version: 1,
-  id: 'bench',
-  sequence: 1,
-  issued: '2026-01-01T00:00:00Z',
-  language: 'en',
-  review: 'original',
-  translations: {},
-  publisher: {name: 'Bench', url: 'https://network.example.org'},
-  timeZone: 'America/New_York',
-  title: 'Bench',
-  question: 'How long?',
-  principles: [],
-  actions: [
-    {
-      id: 'call',
-      kind: 'call',
-      title: 'Call',
-      status: 'open',
-      phones: [{label: 'Desk', number: '+12025550123'}],
-      script: ['Hello.'],
-    },
-  ],
-  pipeline: {title: 'Line', summary: 'A line.', stages: [], flows: []},
-  partners: [],
-};
+const feed = smallFeed([
+  {
+    id: 'call',
+    kind: 'call',
+    title: 'Call',
+    status: 'open',
+    phones: [{label: 'Desk', number: '+12025550123'}],
+    script: ['Hello.'],
+  },
+]);
 
 const dist = new URL('../../dist', import.meta.url).pathname;
 

@@ -1,6 +1,7 @@
 import puppeteer from 'puppeteer-core';
 import {preview} from 'vite';
 import {ensureBrowsers} from '../../scripts/browsers.mjs';
+import {chromiumArguments} from '../../scripts/chromium-arguments.mjs';
 
 /** Where a page that has nothing in it is: one of text would take no elements of ours, and about:blank no script from here. */
 export const emptyPage = 'empty.html';
@@ -32,12 +33,7 @@ export async function inChromium(folder, measure) {
     executablePath: chromium ?? '',
     // What is measured may take minutes.
     protocolTimeout: 0,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: chromiumArguments,
   });
   try {
     await measure(await browser.newPage(), server.resolvedUrls?.local[0] ?? '');

@@ -1,5 +1,6 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import {chromiumArguments} from '../../scripts/chromium-arguments.mjs';
 import {plainHttpHost} from './plain-http.mjs';
 
 /** @param {string} executablePath of Chrome or Chromium */
@@ -9,15 +10,7 @@ export function chromiumLauncher(executablePath) {
     chromeLauncher({
       launchOptions: {
         executablePath,
-        args: [
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-          '--no-first-run',
-          `--host-resolver-rules=MAP ${plainHttpHost} 127.0.0.1`,
-          // Chromium's sandbox does not work for root, and often not in a container.
-          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        ],
+        args: [...chromiumArguments, `--host-resolver-rules=MAP ${plainHttpHost} 127.0.0.1`],
       },
     }),
   );

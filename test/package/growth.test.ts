@@ -14,6 +14,20 @@ const {visit} = await visitor();
 /** Exponents that count as linear: each slice of a long list passes by all the others. */
 const linear = 1.1;
 
+/** Sees that what was counted grows as `count` does. */
+function assertLinear<What extends string>(
+  points: readonly (Record<What, number> & {count: number})[],
+  counted: readonly What[],
+): void {
+  for (const what of counted) {
+    const exponent = fittedGrowth(points.map((point) => [point.count, point[what]]));
+    assert.ok(
+      exponent <= linear,
+      `${what} grow by ${exponent.toFixed(3)}: ${JSON.stringify(points)}`,
+    );
+  }
+}
+
 /** A page with some elements in a box, and how many calls of our functions something in it makes. */
 async function open(html: string) {
   const {page} = await visit(
@@ -80,13 +94,7 @@ describe('growth', () => {
     // A card alone is dozens of calls, and of elements.
     for (const {count, calls, nodes} of points)
       assert.ok(calls > 50 * count && nodes > 20 * count, told);
-    const exponents = (['calls', 'nodes'] as const).map((what) =>
-      fittedGrowth(points.map((point) => [point.count, point[what]])),
-    );
-    assert.ok(
-      exponents.every((each) => each <= linear),
-      `exponents of calls and elements: ${exponents.map((each) => each.toFixed(3)).join(', ')}; ${told}`,
-    );
+    assertLinear(points, ['calls', 'nodes']);
   });
 
   it('with the elements of a page is linear, drawing them and changing their language', async () => {
@@ -113,12 +121,6 @@ describe('growth', () => {
     const told = JSON.stringify(points);
     for (const {count, draws, switches} of points)
       assert.ok(draws > 50 * count && switches > 50 * count, told);
-    const exponents = (['draws', 'switches'] as const).map((what) =>
-      fittedGrowth(points.map((point) => [point.count, point[what]])),
-    );
-    assert.ok(
-      exponents.every((each) => each <= linear),
-      `exponents of drawing and switching: ${exponents.map((each) => each.toFixed(3)).join(', ')}; ${told}`,
-    );
+    assertLinear(points, ['draws', 'switches']);
   });
 });

@@ -28,16 +28,12 @@ async function launch(engine: 'chromium' | 'firefox'): Promise<Browser> {
   const executablePath = findBrowsers()[engine];
   if (!executablePath) throw new Error(`No ${engine} here: npm test says how to install it`);
   if (engine === 'firefox') return puppeteer.launch({browser: 'firefox', executablePath});
+  const {chromiumArguments} = (await import(
+    new URL('../../scripts/chromium-arguments.mjs', import.meta.url).href
+  )) as {chromiumArguments: string[]};
   return puppeteer.launch({
     executablePath,
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      // Chromium's sandbox does not work for root, and often not in a container.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: chromiumArguments,
   });
 }
 

@@ -1,5 +1,6 @@
 /** Feeds of any length, all alike: what they hold grows with their actions and with nothing else. */
 import type {Action, Feed} from '../../../src/feed/feed.generated.js';
+import {smallFeed} from '../small-feed.js';
 
 const day = 24 * 3_600_000;
 
@@ -50,18 +51,8 @@ function actionOf(place: number): Action {
 export function longFeed(count: number): Feed {
   const actions = Array.from({length: count}, (_, place) => actionOf(place));
   const named = actions.filter((_, place) => place % 2 === 0).slice(0, 999);
-  return {
-    version: 1,
+  return smallFeed(actions, {
     id: `long-${count}`,
-    sequence: 1,
-    issued: '2026-01-01T00:00:00Z',
-    language: 'en',
-    review: 'original',
-    translations: {},
-    publisher: {name: 'Bench', url: 'https://network.example.org'},
-    timeZone: 'America/New_York',
-    title: 'Bench',
-    question: 'How does it grow?',
     principles: ['first', 'second', 'third'].map((id, i) => ({
       id,
       title: `The ${id} principle`,
@@ -69,8 +60,5 @@ export function longFeed(count: number): Feed {
       stages: [],
       actions: named.filter((_, place) => place % 3 === i).map((action) => action.id),
     })),
-    actions,
-    pipeline: {title: 'Line', summary: 'A line.', stages: [], flows: []},
-    partners: [],
-  };
+  });
 }

@@ -10,6 +10,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {ensureBrowsers} from '../../../scripts/browsers.mjs';
+import {chromiumArguments} from '../../../scripts/chromium-arguments.mjs';
 import {installLocked} from '../../../scripts/dependencies.mjs';
 import {serveCompressed} from '../../../scripts/lighthouse/server.mjs';
 import {report} from '../report/report.js';
@@ -39,10 +40,7 @@ try {
     executablePath: chromium,
     protocolTimeout: 0,
     args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...chromiumArguments,
       // Otherwise the memory of a page is measured when the browser next has time, up to 20 seconds later.
       '--enable-blink-features=ForceEagerMeasureMemory',
     ],
