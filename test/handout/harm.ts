@@ -7,12 +7,18 @@ export function harmIn(root: ShadowRoot): string[] {
   for (const element of root.querySelectorAll('*')) {
     const {localName} = element;
     if (!tags.has(localName)) harm.push(`<${localName}>`);
-    const drawing = element.closest('.pipeline') !== null;
-    if (localName === 'g' && !drawing) harm.push('<g>');
+    const added = element.closest('.pipeline')
+      ? ofDrawing
+      : element.closest('.sheet')
+        ? ofSheet
+        : undefined;
+    if (localName === 'g' && added !== ofDrawing) harm.push('<g>');
     for (const name of element.getAttributeNames()) {
-      if (!(attributes.has(name) || (drawing && ofDrawing.has(name)) || marks(element, name)))
+      if (!(attributes.has(name) || added?.has(name) || marks(element, name)))
         harm.push(`<${localName} ${name}="${element.getAttribute(name)}">`);
       if (name === 'style') harm.push(...harmOfStyle(element as HTMLElement));
+      if (name === 'data-code' && !/^https:\/\/[\x21-\x7e]+$/.test(element.getAttribute(name)!))
+        harm.push(`a code of ${element.getAttribute(name)}`);
       if (name === 'href') harm.push(...harmOfLink(element as HTMLAnchorElement));
     }
   }
@@ -35,6 +41,9 @@ const attributes = new Set(
 const ofDrawing = new Set(
   'aria-labelledby aria-pressed data-edge data-marked data-run style tabindex transform'.split(' '),
 );
+
+/** What the sheet that is printed adds, which comes when the page has nothing else to do. An address there is for a phone to read. */
+const ofSheet = new Set(['aria-level', 'data-code', 'data-modules']);
 
 /** The button beside a principle that marks its stages in the drawing. */
 const marks = ({localName}: Element, name: string) =>
