@@ -187,10 +187,10 @@
     // Looking at each text takes time, so not before it is there.
     const ready = drawn && wanted.every((needle) => all.includes(needle));
     // What a style sheet has the browser skip while it is off the screen was looked at when it was there.
-    const before = looks.get(element);
+    const earlier = looks.get(element);
     const {seen, not} =
-      before?.all === all && isSkipped(root?.querySelector('.root'))
-        ? before
+      earlier?.all === all && isSkipped(root?.querySelector('.root'))
+        ? earlier
         : ready || last
           ? read(drawn ? root : element, element)
           : {seen: '', not: {}};
