@@ -6,10 +6,7 @@ import type {KindAndStateWords} from '../locale/ui-strings.js';
 import type {Shown, View} from './view.js';
 
 /** An element, as far as drawing it in slices goes. */
-export type SlicedHost = Pick<
-  LitElement,
-  'isConnected' | 'isUpdatePending' | 'ownerDocument' | 'requestUpdate'
->;
+export type SlicedHost = Pick<LitElement, 'isConnected' | 'isUpdatePending' | 'requestUpdate'>;
 
 /**
  * How to judge and draw what the built-in handout does not hold. Loaded with what reads feeds from elsewhere, since only

@@ -23,24 +23,39 @@ describe('the page that makes snippets', async () => {
   /** The page, when it has its feed and its hashes. */
   async function open(query = '') {
     const visited = await visit(`${origin}/${query}`);
-    await visited.page.waitForFunction(
+    await whole(visited.page);
+    return visited;
+  }
+
+  /** Loads the page anew. */
+  async function reload(page: Page) {
+    await page.reload();
+    await whole(page);
+  }
+
+  const whole = (page: Page) =>
+    page.waitForFunction(
       () =>
         document.querySelector('#step-5 pre')?.textContent.includes('sha384-') &&
         document.querySelector('#step-2 fieldset + fieldset, #action option + option'),
       {timeout: 20_000},
     );
-    return visited;
-  }
 
   const code = (page: Page) => page.$eval('#step-5 pre', ({textContent}) => textContent);
 
-  /** Waits until the snippet says something, also where the page is only just being loaded again. */
-  const saying = (page: Page, words: string) =>
-    page.waitForFunction(
-      (expected) => document.querySelector('#step-5 pre')?.textContent.includes(expected),
-      {timeout: 20_000},
-      words,
-    );
+  /** Waits until the snippet says something. */
+  async function saying(page: Page, words: string) {
+    try {
+      await page.waitForFunction(
+        (expected) => document.querySelector('#step-5 pre')?.textContent.includes(expected),
+        {timeout: 10_000},
+        words,
+      );
+    } catch (error) {
+      const kept = await page.evaluate(() => `${location.href} (${JSON.stringify(history.state)})`);
+      throw new Error(`${kept} does not say ${words}: ${await code(page)}`, {cause: error});
+    }
+  }
 
   const searchOf = (page: Page) => new URL(page.url()).searchParams;
 
@@ -212,7 +227,7 @@ describe('the page that makes snippets', async () => {
     await page.keyboard.press('a');
     await page.keyboard.up('Control');
     await page.keyboard.type('https://files.partner.example/');
-    await page.reload();
+    await reload(page);
     await saying(page, 'https://files.partner.example/');
     assert.deepEqual(await warned(), []);
     await page.click('a[href$="#feed-desk"]');
