@@ -4,6 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
 import type {AxeResults} from 'axe-core';
 import type {Page} from 'puppeteer-core';
 import {root} from './temporary-folder.js';
@@ -27,10 +28,18 @@ describe('the page that makes snippets', async () => {
     return visited;
   }
 
-  /** Loads the page anew. */
+  /** Loads the page anew, once the browser has heard of the address that the page gave itself. */
   async function reload(page: Page) {
+    const session = await page.createCDPSession();
+    const kept = async () => {
+      const {currentIndex, entries} = await session.send('Page.getNavigationHistory');
+      return entries[currentIndex]?.url;
+    };
+    const wanted = await page.evaluate(() => location.href);
+    while ((await kept()) !== wanted) await setTimeout(50);
+    await session.detach();
     await page.reload();
-    await whole(page);
+    await page.waitForSelector('header nav a');
   }
 
   const whole = (page: Page) =>
@@ -109,7 +118,7 @@ describe('the page that makes snippets', async () => {
     };
     assert.deepEqual(Object.fromEntries(searchOf(page)), wanted);
 
-    await page.reload();
+    await reload(page);
     await saying(page, 'lang="es"');
     await page.waitForFunction(
       (expected) => document.querySelector('#step-5 pre')?.textContent === expected,
@@ -232,7 +241,7 @@ describe('the page that makes snippets', async () => {
     assert.deepEqual(await warned(), []);
     await page.click('a[href$="#feed-desk"]');
     await page.waitForSelector('#feed-desk:not([hidden])');
-    await page.reload();
+    await reload(page);
     await page.click('header nav a');
     await page.waitForSelector('#builder:not([hidden])');
     await saying(page, 'https://files.partner.example/');
