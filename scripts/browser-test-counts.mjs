@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
-import {lostBrowser, noCounts} from './test-counts.mjs';
+import {failureLine, lostBrowser, noCounts} from './test-counts.mjs';
 
 /**
  * A reporter for Web Test Runner that writes the counts of each engine as JSON.
@@ -37,7 +37,9 @@ function countSession(counts, session) {
   counts.passed += tests.filter(({test}) => test.passed && !test.skipped).length;
   counts.skipped += tests.filter(({test}) => test.skipped).length;
   counts.failed += failed.length;
-  counts.failures.push(...failed.map(({title}) => `${file}: ${title}`));
+  counts.failures.push(
+    ...failed.map(({test, title}) => failureLine(`${file}: ${title}`, test.error?.message)),
+  );
 
   // A file that does not load, a hook that throws, a browser that does not start: no test says so, the session does.
   const trouble =
@@ -48,7 +50,7 @@ function countSession(counts, session) {
         : undefined;
   if (trouble === undefined) return;
   counts.failed += 1;
-  counts.failures.push(`${file}: ${trouble.split('\n')[0]}`);
+  counts.failures.push(failureLine(file, trouble));
 }
 
 /**

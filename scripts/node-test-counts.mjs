@@ -1,5 +1,5 @@
 import {relative} from 'node:path';
-import {noCounts} from './test-counts.mjs';
+import {failureLine, noCounts} from './test-counts.mjs';
 
 /**
  * A reporter for Node's test runner that writes the counts as JSON. Suites are not counted, only tests.
@@ -24,7 +24,9 @@ export default async function* nodeTestCounts(events) {
     } else if (type === 'test:pass') {
       counts.passed += 1;
     } else if (isOwnFailure(data)) {
-      fail(counts, `${data.file ? `${relative('', data.file)}: ` : ''}${data.name}`);
+      const what = `${data.file ? `${relative('', data.file)}: ` : ''}${data.name}`;
+      // Node wraps what a test threw; the wrapper repeats its message, where it was an error.
+      fail(counts, failureLine(what, data.details.error?.message));
     }
   }
   counts.files = files.size;

@@ -1,6 +1,6 @@
 /**
- * What one engine ran. `files` is how many test files were begun; `failures` names what failed, for the end of the run;
- * `lost` are the files under which the browser itself ended: they have said nothing and are in none of the other counts.
+ * What one engine ran. `files` is how many test files were begun; `failures` says what failed and of what, a line each,
+ * for the end of the run: of a long log often nothing else is kept; `lost` are the files under which the browser itself ended: they have said nothing and are in none of the other counts.
  * @typedef {{
  *   passed: number, failed: number, skipped: number, files: number, failures: string[], lost: string[]
  * }} Counts
@@ -12,6 +12,17 @@ export const lostBrowser = 'The browser itself ended while this file ran';
 /** @returns {Counts} */
 export function noCounts() {
   return {passed: 0, failed: 0, skipped: 0, files: 0, failures: [], lost: []};
+}
+
+/**
+ * The line about one failure.
+ * @param {string} what file and test
+ * @param {string | undefined} reason message of the error, as long as it may be
+ */
+export function failureLine(what, reason) {
+  const line = reason?.replaceAll(/\s+/g, ' ').trim();
+  if (!line) return what;
+  return `${what}: ${line.length > 400 ? `${line.slice(0, 400)}…` : line}`;
 }
 
 /**
